@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { Answer, Waiting } from './answer';
+import type { BrowserState, Identity } from './browser';
+import { PageFacts, RuntimeError } from './evidence';
+import type { PolicyInForce } from './policy';
+import type { Readiness, Tool } from './tool';
+import type { PageReport } from './verdict';
+
+/** What a page script may say to the background. Anyone may have sent it: parsed here, before any code sees it. */
+export const FromPage = v.variant('type', [
+  v.object({ type: v.literal('page:facts'), facts: PageFacts }),
+  v.object({ type: v.literal('page:errors'), errors: v.pipe(v.array(RuntimeError), v.maxLength(20)) }),
+]);
+export type FromPage = v.InferOutput<typeof FromPage>;
+
+/** What our own pages (popup, options) may ask of the background. */
+export const FromOwn = v.variant('type', [
+  v.object({ type: v.literal('own:everything'), tab: v.nullable(v.number()) }),
+  v.object({ type: v.literal('own:trial'), text: v.pipe(v.string(), v.maxLength(4_000_000)) }),
+  v.object({ type: v.literal('own:trial-end') }),
+]);
+export type FromOwn = v.InferOutput<typeof FromOwn>;
+
+/** All that the popup and the options page show, worked out in one place. */
+export interface Everything {
+  inForce: PolicyInForce;
+  page: PageReport;
+  identity: Identity | null;
+  browser: BrowserState;
+  tools: { tool: Tool; readiness: Readiness }[];
+  /** What will be sent and what was, word for word. `preview` is this period's, were it to end now. */
+  answers: { preview: Answer[]; waiting: Waiting[]; sent: Answer[] };
+}
+
+/** What came of loading a trial policy. */
+export type TrialOutcome = { loaded: true; inForce: PolicyInForce } | { loaded: false; reason: string };

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+/** How sure we are that this browser would run a piece of code when the page is used. */
+export const reaches = ['load', 'later', 'guarded'] as const;
+
+/** Where a script came from: its address, or which element or handler of the document held it. */
+export const ScriptPlace = v.object({ source: v.string(), line: v.pipe(v.number(), v.integer()) });
+export type ScriptPlace = v.InferOutput<typeof ScriptPlace>;
+
+/**
+ * One thing that a script does which a rule may care about. `reach` is `load` at the top level, `later` within a function or
+ * handler, `guarded` where a test of the browser keeps this browser away from it or a `catch` finds another way.
+ */
+export const ScriptFact = v.object({
+  does: v.picklist([
+    /** `new ActiveXObject("ProgID")`, `GetObject`, `CreateObject`: `name` is the constructor, `text` the ProgID if it is a literal. */
+    'activex',
+    /** `execScript(…, "VBScript")` or a `vbscript:` address. */
+    'vbscript',
+    /** Markup or a loader call that puts a Flash film into the page: `name` is the loader, `text` the film. */
+    'flash',
+    /** A test of the browser whose branch that this browser takes leads away or replaces the page: `name` says how, `text` what it shows. */
+    'turns-away',
+  ]),
+  name: v.pipe(v.string(), v.maxLength(80)),
+  text: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  reach: v.picklist(reaches),
+  at: ScriptPlace,
+});
+export type ScriptFact = v.InferOutput<typeof ScriptFact>;
+
+/** All that was learned from a frame's scripts, and which of them were not looked at. */
+export const Code = v.object({
+  facts: v.pipe(v.array(ScriptFact), v.maxLength(200)),
+  notLookedAt: v.pipe(
+    v.array(v.object({ source: v.string(), why: v.picklist(['other-host', 'too-large', 'not-fetched', 'not-parsed', 'too-many']) })),
+    v.maxLength(100),
+  ),
+});
+export type Code = v.InferOutput<typeof Code>;

@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+
+/** The floors: the last browsers for Windows 7 to 8.1. Build targets are set to them, since the default target is newer. */
+const floor = { chrome: '109', firefox: '115.0' };
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: undefined,
+  outDir: process.env.FOOTBRIDGE_DEMO ? '.output/demo' : '.output',
+  manifest: ({ browser }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: 'Footbridge',
+      description: 'Does this page work here, is my browser good enough, and which tools may I use?',
+      permissions: [
+        'storage',
+        'scripting',
+        'alarms',
+        'webRequest',
+        ...(firefox ? ['webRequestBlocking'] : ['declarativeNetRequestWithHostAccess', 'offscreen']),
+      ],
+      host_permissions: ['*://*/*'],
+      ...(firefox
+        ? { browser_specific_settings: { gecko: { id: 'footbridge@footbridge.invalid', strict_min_version: floor.firefox } } }
+        : { minimum_chrome_version: floor.chrome, storage: { managed_schema: 'managed-schema.json' } }),
+    };
+  },
+  vite: () => ({
+    build: { target: [`chrome${floor.chrome}`, `firefox${Number.parseInt(floor.firefox, 10)}`] },
+    define: { __FOOTBRIDGE_DEMO__: JSON.stringify(Boolean(process.env.FOOTBRIDGE_DEMO)) },
+  }),
+});
