@@ -43,8 +43,8 @@ export type PolicyKey = keyof typeof policyKeys;
 export const PolicyProblem = v.object({
   key: v.string(),
   reason: v.string(),
-  /** What became of it: the key or the entry was left out, or its value was read as something else. */
-  effect: v.picklist(['left-out', 'coerced', 'ignored']),
+  /** What became of it: the entry was left out, the key kept its last good value, the value was read as another kind, or it was ignored. */
+  effect: v.picklist(['left-out', 'kept', 'coerced', 'ignored']),
 });
 export type PolicyProblem = v.InferOutput<typeof PolicyProblem>;
 

@@ -14,7 +14,12 @@ export const Line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120
 export const Prose = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(600));
 
 /** An address that a person may open: http or https, nothing else, so that no policy can put `javascript:` behind a button. */
-export const WebAddress = v.pipe(v.string(), v.url(), v.maxLength(500), v.regex(/^https?:\/\//i, 'must begin with https:// or http://'));
+export const WebAddress = v.pipe(
+  v.string(),
+  v.url('must be a whole web address such as https://www.example.org'),
+  v.maxLength(500),
+  v.regex(/^https?:\/\//i, 'must begin with https:// or http://'),
+);
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = v.pipe(v.string(), v.isoDate());
