@@ -1,0 +1,27 @@
+import type { Period } from '../core/model/answer';
+import type { Policy } from '../core/model/policy';
+import type { Count } from '../core/model/table';
+
+export interface CollectorOptions {
+  /** The policy that browsers have: its systems, tools and cohorts are the closed vocabularies of an answer. */
+  organisation: Policy;
+  /** Path of the database file; `:memory:` keeps nothing. */
+  database: string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  host?: string;
+  /** 0: any that is free. */
+  port: number;
+}
+
+/** A collector that listens. */
+export interface Collector {
+  /** `http://host:port`, without a slash at its end. */
+  url: string;
+  /** Publishes every period whose window has closed by the collector's clock; which these were. A second call finds nothing to do. */
+  publishDue(): Promise<Period[]>;
+  /** What was counted for a period that is not published yet; after publication these numbers are gone. */
+  counts(period: Period): Promise<Count[]>;
+  /** Takes no more answers, finishes those it has, and closes the database. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import type { Answer, Period } from '../../core/model/answer';
+import type { Breakdown, Count, PublishedTable } from '../../core/model/table';
+
+/** What became of an answer: counted now, counted before under the same nonce, or its period is published already. */
+export type Outcome = 'counted' | 'replayed' | 'closed';
+
+/** Which published tables; what is left out does not narrow. */
+export interface Which {
+  period?: Period;
+  question?: string;
+  by?: Breakdown;
+}
+
+/**
+ * What the collector keeps, whatever the database: counters, nonces apart from them and without payload, published tables.
+ * No row is kept of any answer. Every method is one transaction, and throws when the database does.
+ */
+export interface Store {
+  /** Counts each answer once. When this returns, what it says is on the disk. Outcomes stand in the order of the answers. */
+  add(answers: readonly Answer[]): Promise<Outcome[]>;
+  counts(period: Period): Promise<Count[]>;
+  /** Periods that have counters and so wait for publication, oldest first. */
+  waiting(): Promise<Period[]>;
+  /** Keeps the tables that `make` makes from a period's counters, and deletes these counters. False where the period is published already. */
+  publish(period: Period, make: (counts: Count[]) => PublishedTable[]): Promise<boolean>;
+  /** Published periods, newest first. */
+  published(): Promise<Period[]>;
+  /** Published tables by period, and in the order in which they were made. */
+  tables(which: Which): Promise<PublishedTable[]>;
+  /** Nonces kept for periods that `keep` does not want any more are deleted. */
+  forgetNonces(keep: (period: Period) => boolean): Promise<void>;
+  /** Throws where the database cannot be read. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
