@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+/** A tab's address, where the organisation's limits let us know it; empty otherwise. */
+export async function addressOfTab(tab: number): Promise<string> {
+  try {
+    return (await browser.tabs.get(tab)).url ?? '';
+  } catch {
+    return '';
+  }
+}
+
+const button = () => browser.action ?? browser.browserAction;
+
+/** Shows or clears the mark on the toolbar button of one tab. */
+export async function setBadge(tab: number, text: string, title: string): Promise<void> {
+  try {
+    await Promise.all([
+      button().setBadgeText({ tabId: tab, text }),
+      button().setBadgeBackgroundColor({ tabId: tab, color: '#0f3b4a' }),
+      button().setTitle({ tabId: tab, title }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
