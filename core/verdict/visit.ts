@@ -59,7 +59,7 @@ export function looked(visit: Visit, frame: number, address: string, found: Page
   const { scripts: withText, ...rest } = found;
   const kept = withText.map(({ text: _, ...script }) => script);
   const into = current(visit, frame, address);
-  return { ...change(into, frame, address, (seen) => ({ ...seen, facts: { ...rest, scripts: kept } })), failure: null };
+  return { ...change(into, frame, address, (seen) => ({ ...seen, facts: { ...rest, scripts: kept } })), watched: true, failure: null };
 }
 
 /** The scripts of a frame have been read; ignored where the frame has moved on since. */
@@ -70,7 +70,10 @@ export function read(visit: Visit, frame: number, address: string, code: Code): 
 
 /** Uncaught errors; the first fifty are enough. */
 export function erred(visit: Visit, frame: number, address: string, errors: RuntimeError[]): Visit {
-  return change(current(visit, frame, address), frame, address, (seen) => ({ ...seen, errors: [...seen.errors, ...errors].slice(0, MAX_ERRORS) }));
+  return change(current(visit, frame, address), frame, address, (seen) => ({
+    ...seen,
+    errors: [...seen.errors, ...errors].slice(0, MAX_ERRORS),
+  }));
 }
 
 /** The page itself could not be loaded. */
