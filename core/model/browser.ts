@@ -33,6 +33,8 @@ export const LifecycleRow = v.object({
   /** The newest known patch of an ESR line: `115.41` and older minors are unpatched. */
   newestMinor: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   os: v.optional(v.object({ name: OsName, versions: v.pipe(v.array(v.string()), v.minLength(1)) })),
+  /** For Extended Stable: how many weeks a release is kept, where the row names no major. */
+  weeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(104))),
   /** The maker's last day of support, where one is stated. */
   supportedUntil: v.optional(Day),
   source: Line,

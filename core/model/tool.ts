@@ -70,7 +70,8 @@ export const Readiness = v.object({
     v.variant('kind', [
       v.object({ kind: v.literal('feature'), id: v.string(), name: v.string() }),
       v.object({ kind: v.literal('os'), names: v.array(OsName) }),
-      v.object({ kind: v.literal('maker'), asks: v.string() }),
+      /** `asks` is what the maker states for this family; null where it leaves the family out. */
+      v.object({ kind: v.literal('maker'), asks: v.nullable(VersionNeed) }),
     ]),
   ),
   maker: v.picklist(['supported', 'best-effort', 'not-supported', 'none-stated', 'unknown']),
