@@ -25,6 +25,8 @@ export const ScriptFact = v.object({
   name: v.pipe(v.string(), v.maxLength(80)),
   text: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   reach: v.picklist(reaches),
+  /** Width and height in CSS pixels that the script asks for, where it says. */
+  size: v.optional(v.tuple([v.number(), v.number()])),
   at: ScriptPlace,
 });
 export type ScriptFact = v.InferOutput<typeof ScriptFact>;

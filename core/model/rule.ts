@@ -1,0 +1,48 @@
+import type { EvidenceKey, SeenOf } from './evidence';
+import { type Effect, effects, type Judgement, type Strength, strengths, type Where } from './finding';
+
+/** Evidence that was seen, each part alone: what a rule may be handed. */
+export type Seen = { [K in EvidenceKey]?: SeenOf<K> };
+
+/** One diagnosis. It judges what it needs and is never asked when a need was not seen; what only helps may be absent. */
+export interface Rule<Id extends string = string> {
+  /** A noun for the sick state; for ever, since answers are counted under it. */
+  id: Id;
+  needs: readonly EvidenceKey[];
+  helps: readonly EvidenceKey[];
+  judge(seen: Seen): Judgement;
+}
+
+/** Declares a rule: `judge` receives exactly what `needs` names, and what `helps` names where it was seen. */
+export function defineRule<const Id extends string, N extends EvidenceKey, H extends EvidenceKey = never>(rule: {
+  id: Id;
+  needs: readonly N[];
+  helps?: readonly H[];
+  judge(seen: { [K in N]: SeenOf<K> } & { [K in H]?: SeenOf<K> }): Judgement;
+}): Rule<Id> {
+  return { helps: [], ...rule };
+}
+
+/** One thing that a rule saw, before it is weighed with the others. */
+export interface Sighting {
+  strength: Strength;
+  effect: Effect;
+  where: Where;
+}
+
+const PLACES = 20;
+const weight = (of: Sighting) => effects.indexOf(of.effect) * strengths.length + strengths.indexOf(of.strength);
+const isPossible = (of: Sighting) => of.strength === 'possible';
+
+/**
+ * Sums up sightings: the worst effect among the proven ones, or among the possible ones where nothing is proven, with the
+ * strongest proof of that effect and the first twenty places, worst first.
+ */
+export function weigh(sightings: readonly Sighting[]): Judgement {
+  const proven = sightings.filter((of) => !isPossible(of));
+  const counted = [...(proven.length ? proven : sightings)].sort((a, b) => weight(a) - weight(b));
+  const [worst] = counted;
+  if (!worst) return { is: 'clear' };
+  const places = new Map(counted.map(({ where }) => [JSON.stringify([where.source, where.line, where.excerpt]), where]));
+  return { is: 'found', strength: worst.strength, effect: worst.effect, where: [...places.values()].slice(0, PLACES) };
+}

@@ -1,0 +1,42 @@
+import type { Embed } from '../model/evidence';
+import { defineRule, type Sighting, weigh } from '../model/rule';
+import type { ScriptFact } from '../model/script-facts';
+
+const flashClass = /d27cdb6e-ae6d-11cf-96b8-444553540000/i;
+const flashType = /^application\/(?:x-shockwave-flash|futuresplash)$/i;
+const film = /\.swf(?:[?#]|$)/i;
+
+/** A page that shows Flash, which no browser runs since January 2021, with nothing in its place. */
+export const flash = defineRule({
+  id: 'flash',
+  needs: ['code', 'embeds', 'document'],
+  judge({ code, embeds, document }) {
+    const otherwiseUseful = document.controls > 3 || document.text.length > 600;
+    const effect = (width: number, height: number) => (otherwiseUseful && isAside(width, height) ? 'has-problems' : 'cannot-run');
+    const elements = embeds.filter((embed) => isFlash(embed) && !embed.fallback);
+    const loaders = code.facts.filter((fact) => fact.does === 'flash' && fact.reach !== 'guarded');
+    return weigh([
+      ...elements.map((embed): Sighting => ({ strength: 'certain', effect: effect(embed.width, embed.height), where: whereOf(embed) })),
+      ...loaders.map(
+        (fact): Sighting => ({
+          strength: 'certain',
+          effect: effect(...(fact.size ?? [800, 600])),
+          where: { ...fact.at, excerpt: excerptOf(fact) },
+        }),
+      ),
+    ]);
+  },
+});
+
+const isFlash = (embed: Embed) => flashClass.test(embed.classid) || flashType.test(embed.type) || film.test(embed.source);
+
+/** As large as a banner, a button or a counter: 728 by 90 and 300 by 250 were the common advertisements. */
+const isAside = (width: number, height: number) => width * height <= 90_000 || height <= 120 || width <= 160;
+
+const whereOf = (embed: Embed) => ({
+  source: embed.id ? `${embed.tag}#${embed.id}` : embed.tag,
+  line: null,
+  excerpt: embed.source || embed.classid,
+});
+
+const excerptOf = (fact: ScriptFact) => (fact.text ? `${fact.name}: ${fact.text}` : fact.name);

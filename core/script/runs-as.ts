@@ -1,0 +1,20 @@
+import type { ScriptElement } from '../model/evidence';
+
+export type RunsAs = 'javascript' | 'vbscript' | 'ie-handler' | 'data';
+
+/** The types that browsers run as JavaScript (HTML standard, "JavaScript MIME type"), and what else they take for it. */
+const javascript = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript)|module)$/;
+const vbscript = /^(?:(?:text|application)\/(?:x-)?)?vbs(?:cript)?$/;
+
+/**
+ * As what a script element runs in the browsers of today: VBScript never; `for` with anything but `window` and `onload` makes an
+ * Internet Explorer handler (HTML standard, "prepare the script element"); an unknown type is data that a page keeps for itself.
+ */
+export function runsAs(script: Pick<ScriptElement, 'type' | 'language' | 'for'>): RunsAs {
+  const type = (script.type.split(';')[0] ?? '').trim().toLowerCase();
+  const language = script.language.trim().toLowerCase();
+  const named = type || (language ? `text/${language}` : 'text/javascript');
+  if (vbscript.test(named) || vbscript.test(language)) return 'vbscript';
+  if (!javascript.test(named)) return 'data';
+  return script.for && !/^\s*window\s*$/i.test(script.for) ? 'ie-handler' : 'javascript';
+}
