@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Everything, FromOwn, TrialOutcome } from '../core/model/message';
 import type { PolicyInForce } from '../core/model/policy';
+import type { FeatureProbes } from '../core/model/tool';
 
 /** The background only speaks to our own pages in the types of `core/model/message`, so its word is taken here. */
 const ask = <Reply>(message: FromOwn): Promise<Reply> => browser.runtime.sendMessage(message);
@@ -26,3 +27,6 @@ export const openTab = async (url: string): Promise<void> => {
 export const reloadTab = (tab: number): Promise<void> => browser.tabs.reload(tab);
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Says what the offscreen page saw. */
+export const tellFeatures = (probes: FeatureProbes): Promise<void> => ask({ type: 'own:features', probes });

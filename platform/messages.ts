@@ -11,20 +11,16 @@ export interface PageSender {
 
 /**
  * Listens for both kinds of messages. The sender is checked here once for all: what comes from a tab is a page's word, parsed by
- * the schema and dropped where it does not fit; only our own pages reach `own`, and get what it resolves to.
+ * the schema and dropped where it does not fit; only our own pages reach `own`, and get the promise's result or its error.
  */
 export function onMessages(page: (message: FromPage, sender: PageSender) => void, own: (message: FromOwn) => Promise<unknown>): void {
   const home = browser.runtime.getURL('/');
-  browser.runtime.onMessage.addListener((raw, sender, respond) => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return;
     if (sender.url?.startsWith(home)) {
       const message = v.safeParse(FromOwn, raw);
       if (!message.success) return;
-      own(message.output).then(respond, (error) => {
-        console.error('Footbridge could not answer', message.output.type, error);
-        respond(null);
-      });
-      return true;
+      return own(message.output);
     }
     if (sender.tab?.id === undefined || sender.frameId === undefined) return;
     const message = v.safeParse(FromPage, raw);

@@ -24,12 +24,14 @@ export function onManagedChanged(changed: () => void): void {
 export interface Kept {
   source: 'managed' | 'trial';
   raw: unknown;
+  /** The policy as it was understood, with what stayed from before where a key had become bad. */
+  good: unknown;
 }
 
 export async function readKept(): Promise<Kept | null> {
   const { policy } = await browser.storage.local.get('policy');
   const kept = policy as Partial<Kept> | undefined;
-  return kept && (kept.source === 'managed' || kept.source === 'trial') ? { source: kept.source, raw: kept.raw } : null;
+  return kept && (kept.source === 'managed' || kept.source === 'trial') ? { source: kept.source, raw: kept.raw, good: kept.good } : null;
 }
 
 export const keep = (kept: Kept): Promise<void> => browser.storage.local.set({ policy: kept });

@@ -32,6 +32,10 @@ export const Answer = v.variant('question', [
 export type Answer = v.InferOutput<typeof Answer>;
 export type Question = Answer['question'];
 
+type WithoutNonce<A> = A extends Answer ? Omit<A, 'nonce'> : never;
+/** What an answer says, before it gets the random number that keeps it from being counted twice. */
+export type AnswerContent = WithoutNonce<Answer>;
+
 /** Every request body has this many bytes, filled with blanks, so that its size tells nothing. */
 export const ANSWER_BYTES = 512;
 

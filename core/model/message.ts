@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Answer, Waiting } from './answer';
+import type { Answer, AnswerContent, Waiting } from './answer';
 import type { BrowserState, Identity } from './browser';
 import { PageFacts, RuntimeError } from './evidence';
 import type { PolicyInForce } from './policy';
-import type { Readiness, Tool } from './tool';
+import { FeatureProbes, type Readiness, type Tool } from './tool';
 import type { PageReport } from './verdict';
 
 /** What a page script may say to the background. Anyone may have sent it: parsed here, before any code sees it. */
@@ -18,6 +18,8 @@ export const FromOwn = v.variant('type', [
   v.object({ type: v.literal('own:everything'), tab: v.nullable(v.number()) }),
   v.object({ type: v.literal('own:trial'), text: v.pipe(v.string(), v.maxLength(4_000_000)) }),
   v.object({ type: v.literal('own:trial-end') }),
+  /** What the offscreen page saw of this browser's features. */
+  v.object({ type: v.literal('own:features'), probes: FeatureProbes }),
 ]);
 export type FromOwn = v.InferOutput<typeof FromOwn>;
 
@@ -29,7 +31,7 @@ export interface Everything {
   browser: BrowserState;
   tools: { tool: Tool; readiness: Readiness }[];
   /** What will be sent and what was, word for word. `preview` is this period's, were it to end now. */
-  answers: { preview: Answer[]; waiting: Waiting[]; sent: Answer[] };
+  answers: { preview: AnswerContent[]; waiting: Waiting[]; sent: Answer[] };
 }
 
 /** What came of loading a trial policy. */

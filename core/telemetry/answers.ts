@@ -1,17 +1,13 @@
-import type { Answer } from '../model/answer';
+import type { Answer, AnswerContent } from '../model/answer';
 import type { Diary } from './diary';
-
-type WithoutNonce<A> = A extends Answer ? Omit<A, 'nonce'> : never;
-/** What an answer says, before it gets the random number that keeps it from being counted twice. */
-export type Content = WithoutNonce<Answer>;
 
 /**
  * The answers to a period's questions from what was noted in it, in a fixed order: this function alone decides what leaves the
  * machine. What is not known is not answered. Each question carries the labels of its schema, no more.
  */
-export function answersFor(diary: Diary): Content[] {
+export function answersFor(diary: Diary): AnswerContent[] {
   const { period, cohort, browser, ready } = diary;
-  const contents: Content[] = [];
+  const contents: AnswerContent[] = [];
   if (browser) contents.push({ v: 1, period, question: 'browser', answer: browser.state, family: browser.family, band: browser.band });
   if (ready) contents.push({ v: 1, period, question: 'ready', answer: ready, cohort });
   for (const [subject, answer] of byName(diary.tools)) {
@@ -24,7 +20,7 @@ export function answersFor(diary: Diary): Content[] {
 const byName = <T>(record: Record<string, T>): [string, T][] => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** An answer with its own nonce, from 16 random bytes made for it alone. */
-export function seal(content: Content, random: Uint8Array): Answer {
+export function seal(content: AnswerContent, random: Uint8Array): Answer {
   if (random.length !== 16) throw new RangeError(`a nonce is made of 16 random bytes, not ${random.length}`);
   const nonce = [...random].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return { ...content, nonce };

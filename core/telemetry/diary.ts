@@ -20,7 +20,15 @@ export type Diary = v.InferOutput<typeof Diary>;
 export const newDiary = (period: string, cohort: string): Diary => ({ period, cohort, browser: null, ready: null, tools: {}, systems: {} });
 
 /** From worst to best; `not-checked` says nothing of the page and is never noted. */
-const worstFirst: readonly VerdictKind[] = ['cannot-run', 'needs-ie', 'refused', 'has-problems', 'opens-in-ie-mode', 'unknown', 'no-problem-found'];
+const worstFirst: readonly VerdictKind[] = [
+  'cannot-run',
+  'needs-ie',
+  'refused',
+  'has-problems',
+  'opens-in-ie-mode',
+  'unknown',
+  'no-problem-found',
+];
 
 /** The diary with a verdict on one of the policy's systems added; of several in a period the worst stays. */
 export function note(diary: Diary, system: string, verdict: VerdictKind): Diary {

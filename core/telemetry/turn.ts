@@ -1,4 +1,5 @@
-import { type Content, answersFor } from './answers';
+import type { AnswerContent } from '../model/answer';
+import { answersFor } from './answers';
 import { type Diary, newDiary } from './diary';
 import { periodOf, windowCloses } from './period';
 
@@ -6,7 +7,7 @@ import { periodOf, windowCloses } from './period';
  * Ends the diary's period if it is over: its answers, and an empty diary for the period that runs now. A period whose window
  * has closed meanwhile (the computer was away) has no answers. Null while the period still runs. `now` in milliseconds.
  */
-export function turn(diary: Diary, now: number, cohort: string): { diary: Diary; contents: Content[] } | null {
+export function turn(diary: Diary, now: number, cohort: string): { diary: Diary; contents: AnswerContent[] } | null {
   const running = periodOf(now);
   if (diary.period === running) return null;
   const open = diary.period < running && now < windowCloses(diary.period);
