@@ -1,0 +1,85 @@
+// Which browser the project uses: plain JavaScript without packages, since it is asked before anything is installed.
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** @typedef {'chromium' | 'firefox'} BrowserName */
+
+/**
+ * Where each browser is looked for. Google Chrome is left out: since version 137 its releases refuse `--load-extension`
+ * (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY), Chromium and Chrome for Testing do not.
+ * The Firefox must be an ESR: others refuse an unsigned extension.
+ */
+const known = {
+  chromium: { variable: 'FOOTBRIDGE_CHROMIUM', names: ['chromium', 'chromium-browser'], package: 'chromium' },
+  firefox: { variable: 'FOOTBRIDGE_FIREFOX', names: ['firefox-esr'], package: 'firefox-esr' },
+};
+
+/** @param {BrowserName} browser */
+export const aboutBrowser = (browser) => known[browser];
+
+/**
+ * Finds a browser on this machine: the one that FOOTBRIDGE_CHROMIUM or FOOTBRIDGE_FIREFOX names, the system's, or Playwright's.
+ * @param {BrowserName} browser
+ * @returns {string | null} path of the executable
+ */
+export function findBrowser(browser) {
+  const named = process.env[known[browser].variable];
+  if (named) {
+    if (!runnable(named)) throw new Error(`${known[browser].variable} is ${named}, which is not a program that can be run.`);
+    return named;
+  }
+  for (const name of known[browser].names) {
+    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+      const path = join(folder, name);
+      if (folder && runnable(path) && !isSnap(path)) return path;
+    }
+  }
+  return browser === 'chromium' ? fromPlaywright() : null;
+}
+
+/**
+ * The browser, which must be there.
+ * @param {BrowserName} browser
+ * @throws when it is not on this machine
+ */
+export function browserPath(browser) {
+  const path = findBrowser(browser);
+  if (!path) throw new Error(`No ${browser} on this machine. Run npm start or npm test once, or name one in ${known[browser].variable}.`);
+  return path;
+}
+
+/** @param {string} path */
+function runnable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A snap cannot read profiles in a temporary folder, nor be given an extension from here. @param {string} path */
+function isSnap(path) {
+  try {
+    return execFileSync('head', ['-c', '4096', path]).includes('/snap/');
+  } catch {
+    return false;
+  }
+}
+
+/** Playwright keeps its Chromium under a folder that ends in its build number. */
+function fromPlaywright() {
+  const store = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ms-playwright');
+  if (!existsSync(store)) return null;
+  const builds = readdirSync(store).filter((name) => /^chromium-\d+$/.test(name));
+  builds.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)));
+  for (const build of builds) {
+    for (const folder of ['chrome-linux', 'chrome-linux64']) {
+      const path = join(store, build, folder, 'chrome');
+      if (runnable(path)) return path;
+    }
+  }
+  return null;
+}
