@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 export interface Navigation {
   /** A page of the intranet answered: where, and with which headers. */
-  answered(tab: number, frame: number, url: string, headers: { name: string; value?: string }[]): void;
+  answered(tab: number, frame: number, url: string, status: number, headers: { name: string; value?: string }[]): void;
   /** A page could not be loaded; `error` in the browser's own words or number. */
   failed(tab: number, frame: number, url: string, error: string): void;
   closed(tab: number): void;
@@ -17,8 +17,8 @@ const types = ['main_frame', 'sub_frame'] as const;
 export function onNavigation(to: Navigation): void {
   const filter = { urls: ['*://*/*'], types: [...types] };
   browser.webRequest.onHeadersReceived.addListener(
-    ({ tabId, frameId, url, responseHeaders }) => {
-      if (tabId >= 0) to.answered(tabId, frameId, url, responseHeaders ?? []);
+    ({ tabId, frameId, url, statusCode, responseHeaders }) => {
+      if (tabId >= 0) to.answered(tabId, frameId, url, statusCode, responseHeaders ?? []);
       return undefined;
     },
     filter,
