@@ -1,7 +1,7 @@
 // Which browser the project uses: plain JavaScript without packages, since it is asked before anything is installed.
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { accessSync, constants } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
@@ -69,17 +69,12 @@ function isSnap(path) {
   }
 }
 
-/** Playwright keeps its Chromium under a folder that ends in its build number. */
+/** The Chromium that `npx playwright install chromium` puts on the machine; the package may not be there yet. */
 function fromPlaywright() {
-  const store = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ms-playwright');
-  if (!existsSync(store)) return null;
-  const builds = readdirSync(store).filter((name) => /^chromium-\d+$/.test(name));
-  builds.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)));
-  for (const build of builds) {
-    for (const folder of ['chrome-linux', 'chrome-linux64']) {
-      const path = join(store, build, folder, 'chrome');
-      if (runnable(path)) return path;
-    }
+  try {
+    const path = createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+    return runnable(path) ? path : null;
+  } catch {
+    return null;
   }
-  return null;
 }
