@@ -39,6 +39,19 @@ export const releasesBy = (family: Family, today: string): readonly Release[] =>
 
 export const newestRelease = (family: Family, today: string): Release | null => releasesBy(family, today).at(-1) ?? null;
 
+/** A new release reaches everybody within days and needs a restart: the one before it is not late until this has passed. */
+const GRACE_DAYS = 14;
+
+/** The lowest major that is not late on a day: the newest, or an older one whose successor has not been out for long. */
+export const lowestFresh = (family: Family, today: string): number | null => {
+  const releases = releasesBy(family, today);
+  const fresh = releases.find((_, i) => {
+    const successor = releases[i + 1];
+    return !successor || today <= daysAfter(successor.day, GRACE_DAYS);
+  });
+  return fresh?.major ?? null;
+};
+
 /** The version by which a browser is measured: its own, or for a fork that passes itself off as Chrome its engine's. */
 export const majorOf = (identity: Pick<Identity, 'family' | 'version' | 'engine'>): number =>
   identity.family === 'brave' || identity.family === 'chromium' ? identity.engine : Number.parseInt(identity.version, 10);

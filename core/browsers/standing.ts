@@ -1,13 +1,10 @@
 import type { BrowserState, Identity, LifecycleRow } from '../model/browser';
 import { daysAfter, earlier } from './days';
 import { isStale, newestEsr, onSystem, rowsFor } from './lifecycle';
-import { majorOf, newestRelease, plannedReleases, releasesAsOf, releasesBy, releasesHorizon } from './releases';
+import { lowestFresh, majorOf, newestRelease, plannedReleases, releasesAsOf, releasesBy, releasesHorizon } from './releases';
 
 /** How a browser stands with its maker, whatever the organisation asks for. */
 export type Standing = Pick<BrowserState, 'is' | 'because' | 'asOf'>;
-
-/** A new release reaches everybody within days and needs a restart: the one before it is not late until this has passed. */
-const GRACE_DAYS = 14;
 
 const byReleases = (is: BrowserState['is'], because: BrowserState['because']): Standing => ({ is, because, asOf: releasesAsOf });
 const byRow = (row: LifecycleRow, is: BrowserState['is'], because: BrowserState['because']): Standing => ({
@@ -46,9 +43,8 @@ const releaseStanding = (identity: Identity, rows: readonly LifecycleRow[], toda
     today > releasesHorizon ? byReleases('unknown', 'data-stale') : byReleases(is, because);
 
   const major = majorOf(identity);
-  const successor = releasesBy(identity.family, at).find((release) => release.major > major);
-  if (!successor) return kept('current', 'newest');
-  if (at <= daysAfter(successor.day, GRACE_DAYS)) return kept('supported', 'recent');
+  if (major >= (newestRelease(identity.family, at)?.major ?? 0)) return kept('current', 'newest');
+  if (major >= (lowestFresh(identity.family, at) ?? 0)) return kept('supported', 'recent');
   const row = extendedStable(identity, rows, at);
   if (!row) return byReleases('out-of-support', 'too-old');
   return isStale(row, today) ? byRow(row, 'unknown', 'data-stale') : kept('supported', 'extended-stable');
