@@ -2,23 +2,23 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { featureIds } from '../../core/model/feature';
 import features from '../../data/features.json';
 import { probeFeatures, seenBy } from '../../probes/features';
-import { looks } from '../../probes/features/looks';
+import { type Context, looks } from '../../probes/features/looks';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const everywhere = ['page', 'extension-page', 'firefox-extension-page'] as const;
-const throws = (): boolean => {
+const throwing = (): boolean => {
   throw new Error('blocked by a policy');
 };
 
 describe('one look', () => {
-  it.each([
+  it.each<[string, () => boolean, Context | null, string]>([
     ['yes, in a page', () => true, 'page', 'yes'],
     ['no, where a no can be believed', () => false, 'page', 'no'],
     ['yes, even in a worker', () => true, null, 'yes'],
     ['no, in a worker, proves nothing', () => false, null, 'not-here'],
-    ['throwing is not a no', throws, 'page', 'not-here'],
-  ] as const)('%s', (_, look, context, expected) => expect(seenBy({ look, noIn: everywhere }, context)).toBe(expected));
+    ['throwing is not a no', throwing, 'page', 'not-here'],
+  ])('%s', (_, look, context, expected) => expect(seenBy({ look, noIn: everywhere }, context)).toBe(expected));
 
   it.each(['push', 'service-workers'] as const)('%s: a no from an extension page of Firefox is not believed', (id) => {
     const { noIn } = looks[id];

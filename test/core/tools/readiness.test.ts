@@ -63,6 +63,12 @@ describe('golden contrasts, 23 November 2026', () => {
     ['Chrome 156, perhaps Extended Stable: Element', element, browser('chrome', '156.0.1.1'), 'ready-with-limits best-effort -'],
     ['Edge 156: last 3', teams, browser('edge', '156.0.1.1'), 'ready supported -'],
     ['Edge 155, perhaps Extended Stable: last 3', teams, browser('edge', '155.0.1.1'), 'ready-with-limits not-supported -'],
+    [
+      'Chrome 156, perhaps Extended Stable: a fixed bound',
+      tool(maker({ chrome: { min: 157 } })),
+      browser('chrome', '156.0.1.1'),
+      'needs-update not-supported 157',
+    ],
     ['Chrome 157, days after 158: current', meet, browser('chrome', '157.0.1.1'), 'ready supported -'],
     ['Firefox 158: current', meet, browser('firefox', '158.0'), 'needs-update not-supported 159'],
     ['ESR 115 on Windows 7: Mattermost', mattermost, browser('firefox', '115.38.0', win7), 'ready-with-limits not-supported -'],

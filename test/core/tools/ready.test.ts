@@ -20,7 +20,7 @@ const tool = (is: Readiness['is'], over: Partial<Readiness> = {}): Readiness => 
   updateTo: null,
   ...over,
 });
-const os = { by: { kind: 'os', names: ['windows'] } } as const;
+const os: Partial<Readiness> = { by: { kind: 'os', names: ['windows'] } };
 const ready = tool('ready');
 
 describe('the first thing in the way', () => {
