@@ -1,0 +1,157 @@
+import type { AnyNode, CallExpression, NewExpression } from 'acorn';
+import { flagNamed, hostProperty } from './host';
+import { type Machine, type Scope, step } from './machine';
+import { noticeCreation, noticeFarewell, noticeLoader, noticeMarkup } from './notice';
+import { bindingOf, declare, setBinding, wait } from './scope';
+import { costOf, textMethod, toRegex } from './text-methods';
+import { namesIn } from './tree';
+import { fromText, HOLE, join, known, nothing, textOf, unknown, type Value } from './value';
+
+type FunctionValue = Extract<Value, { is: 'function' }>;
+
+/** How often a function is followed into; after that, what it gives back is not known. Short ones are cheap. */
+const FOLLOWED = 2;
+const FOLLOWED_SHORT = 12;
+const SHORT = 600;
+const DEPTH = 40;
+
+/** A call or `new`, with its callee and arguments worked out. */
+export function call(machine: Machine, node: CallExpression | NewExpression, scope: Scope): Value {
+  const { receiver, callee, name } = calleeOf(machine, node.callee, scope);
+  const args = node.arguments.map((arg) => machine.evaluate(machine, arg.type === 'SpreadElement' ? arg.argument : arg, scope));
+  const of = callee.is === 'thing' || callee.is === 'known' ? callee.of : undefined;
+  if (callee.is === 'known' || callee.is === 'unknown') machine.risky = true;
+  if (of) noticeCreation(machine, node, of, args);
+  noticeLoader(machine, node, name, args);
+  if (node.type === 'NewExpression') return construct(machine, callee, of, args);
+
+  const borrowed = receiver?.is === 'function' && (name === 'call' || name === 'apply');
+  if (borrowed) return follow(machine, receiver, name === 'call' ? args.slice(1) : [], args[0] ?? nothing);
+  if (callee.is === 'function') return follow(machine, callee, args, receiver ?? { is: 'host', path: 'window' });
+  if (name === 'hasFlashPlayerVersion' || name === 'DetectFlashVer') return known(machine.values.engine === 'trident');
+  if (name === 'setAttribute' && /^classid$/i.test(textOf(args[0] ?? unknown))) assignClassid(machine, node, args[1] ?? unknown, scope);
+  if (of) return callHost(machine, node, of, args, scope);
+  if (receiver) {
+    const regex = receiver.is === 'pattern' ? receiver.regex : args[0]?.is === 'pattern' ? args[0].regex : null;
+    if (regex) machine.steps -= costOf(regex);
+    const text = textMethod(receiver, name, args);
+    if (text.is !== 'unknown') return text;
+  }
+  machine.risky = true;
+  return unknown;
+}
+
+/** A COM class given to an element by script makes the same control as one in markup. */
+export function assignClassid(machine: Machine, node: AnyNode, value: Value, scope: Scope): void {
+  noticeMarkup(machine, node, `<object classid="${textOf(value)}">`, scope);
+}
+
+function calleeOf(machine: Machine, node: AnyNode, scope: Scope): { receiver: Value | null; callee: Value; name: string } {
+  if (node.type !== 'MemberExpression') {
+    return { receiver: null, callee: machine.evaluate(machine, node, scope), name: node.type === 'Identifier' ? node.name : '' };
+  }
+  const receiver = machine.evaluate(machine, node.object, scope);
+  const name = propertyName(machine, node, scope);
+  return { receiver, callee: name === null ? unknown : propertyOf(machine, receiver, name), name: name ?? '' };
+}
+
+/** The name of the property that a member expression names, where it is known. */
+export function propertyName(machine: Machine, node: Extract<AnyNode, { type: 'MemberExpression' }>, scope: Scope): string | null {
+  if (!node.computed) return node.property.type === 'Identifier' ? node.property.name : null;
+  const value = machine.evaluate(machine, node.property, scope);
+  return value.is === 'known' ? String(value.value) : null;
+}
+
+/** A property of a value; `evaluate` has its own way for member expressions, which ends here. */
+export function propertyOf(machine: Machine, receiver: Value, name: string): Value {
+  if (receiver.is === 'record') return wait(machine, receiver.properties.get(name) ?? flagNamed(machine.values, name));
+  if (receiver.is === 'known' && typeof receiver.value === 'string' && name === 'length') return known(receiver.value.length);
+  if (receiver.is !== 'host') return flagNamed(machine.values, name);
+  const declared = receiver.path === 'window' ? bindingOf(machine.page, name) : null;
+  if (declared) return wait(machine, declared.binding.value);
+  return hostProperty(machine.values, receiver.path, name);
+}
+
+function construct(machine: Machine, callee: Value, of: string | undefined, args: readonly Value[]): Value {
+  if (of === 'RegExp') {
+    const regex = toRegex(textOf(args[0] ?? unknown), textOf(args[1] ?? known('')));
+    return regex ? { is: 'pattern', regex } : unknown;
+  }
+  if (callee.is === 'function') follow(machine, callee, args, unknown);
+  if (callee.is === 'thing' && of) machine.uses.add(of);
+  if (callee.is !== 'thing') machine.risky = true;
+  return { is: 'thing', type: 'object' };
+}
+
+function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Value[], scope: Scope): Value {
+  const [first = nothing] = args;
+  noticeFarewell(machine, node, of, args);
+  switch (of) {
+    case 'document.write':
+    case 'document.writeln':
+      noticeMarkup(machine, node, args.map(textOf).join(''), scope);
+      return nothing;
+    case 'eval':
+    case 'setTimeout':
+    case 'setInterval':
+    case 'execScript':
+      if (first.is === 'known' && typeof first.value === 'string')
+        machine.runText(machine, first.value, of === 'eval' ? scope : machine.page);
+      return unknown;
+    case 'unescape':
+      return fromText(textOf(first).replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)) || HOLE));
+    case 'parseInt':
+      return first.is === 'known' ? known(Number.parseInt(String(first.value), 10)) : unknown;
+    case 'parseFloat':
+      return first.is === 'known' ? known(Number.parseFloat(String(first.value))) : unknown;
+    case 'Number':
+    case 'String':
+    case 'Boolean':
+    case 'isNaN':
+      return convert(of, first);
+    default:
+      return unknown;
+  }
+}
+
+function convert(of: 'Number' | 'String' | 'Boolean' | 'isNaN', value: Value): Value {
+  if (value.is !== 'known') return unknown;
+  if (of === 'Number') return known(Number(value.value));
+  if (of === 'String') return known(String(value.value));
+  return known(of === 'Boolean' ? Boolean(value.value) : Number.isNaN(Number(value.value)));
+}
+
+/** Works out a function of the page with these arguments; what it gives back is unknown where it was followed often enough. */
+export function follow(machine: Machine, { node, scope: outer, script }: FunctionValue, args: readonly Value[], self: Value): Value {
+  step(machine);
+  const times = machine.ran.get(node) ?? 0;
+  const often = node.end - node.start < SHORT ? FOLLOWED_SHORT : FOLLOWED;
+  if (times >= often || machine.running.has(node) || machine.running.size > DEPTH || node.generator || node.async) {
+    machine.risky = true;
+    return unknown;
+  }
+  machine.ran.set(node, times + 1);
+  machine.running.add(node);
+  const before = { frame: machine.frame, script: machine.script };
+  machine.frame = { self, returns: [], told: null };
+  machine.script = script;
+  try {
+    const scope: Scope = { names: new Map(), parent: outer };
+    declare(machine, node, scope);
+    for (const [index, param] of node.params.entries()) {
+      const value = param.type === 'Identifier' ? (args[index] ?? nothing) : unknown;
+      for (const name of namesIn(param)) {
+        const binding = scope.names.get(name);
+        if (binding) setBinding(machine, binding, value);
+      }
+    }
+    if (node.body.type !== 'BlockStatement') return machine.evaluate(machine, node.body, scope);
+    const ending = machine.execute(machine, node.body.body, scope, false);
+    const { returns } = machine.frame;
+    return (ending === 'on' ? [...returns, nothing] : returns).reduce((a, b) => join(a, b), returns[0] ?? nothing);
+  } finally {
+    machine.running.delete(node);
+    machine.frame = before.frame;
+    machine.script = before.script;
+  }
+}

@@ -1,0 +1,53 @@
+import type { AnyNode, CatchClause, Statement } from 'acorn';
+import { childrenOf, isFunction } from './tree';
+
+const says = /^(?:alert|confirm|write|writeln|showMessage|showError|msgbox|close|replace)$/i;
+const shown = /^(?:innerHTML|innerText|textContent|status|href|location|display|visibility)$/;
+
+/**
+ * Whether a `catch` finds another way when what it guards is not there. One that only returns, tells the person or throws again gives
+ * up; an empty one has found a way if something follows it.
+ */
+export function findsAnotherWay({ body }: CatchClause, somethingFollows: boolean): boolean {
+  const acts = body.body.filter((statement) => !isTrivial(statement));
+  if (acts.length === 0) return somethingFollows && !body.body.some((statement) => statement.type === 'ReturnStatement');
+  return acts.some((statement) => !isNews(statement));
+}
+
+/** Leaves, or does nothing that a person could notice. */
+export function isTrivial(statement: Statement): boolean {
+  switch (statement.type) {
+    case 'EmptyStatement':
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      return true;
+    case 'ReturnStatement': {
+      const value = statement.argument;
+      return !value || ['Literal', 'Identifier', 'UnaryExpression'].includes(value.type);
+    }
+    default:
+      return false;
+  }
+}
+
+/** Bad news and no more: a message, a changed status line, an error thrown on. */
+function isNews(statement: Statement): boolean {
+  if (statement.type === 'ThrowStatement') return true;
+  if (statement.type === 'BlockStatement') return statement.body.every((inner) => isTrivial(inner) || isNews(inner));
+  if (statement.type === 'IfStatement') {
+    return isNews(statement.consequent) && (!statement.alternate || isNews(statement.alternate));
+  }
+  if (statement.type !== 'ExpressionStatement') return false;
+  const { expression } = statement;
+  if (expression.type === 'CallExpression') return says.test(nameOf(expression.callee));
+  if (expression.type !== 'AssignmentExpression' || holdsWork(expression.right)) return false;
+  return shown.test(nameOf(expression.left));
+}
+
+const nameOf = (node: AnyNode): string => {
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'MemberExpression' && node.property.type === 'Identifier' ? node.property.name : '';
+};
+
+const holdsWork = (node: AnyNode): boolean =>
+  node.type === 'NewExpression' || node.type === 'CallExpression' || (!isFunction(node) && childrenOf(node).some(holdsWork));

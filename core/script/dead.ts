@@ -1,0 +1,27 @@
+import type { AnyNode } from 'acorn';
+import { type Machine, note, step } from './machine';
+import { childrenOf } from './tree';
+
+const creates = /^(?:ActiveXObject|GetObject)$/;
+
+/** Code that this browser never takes: what it would do is kept as a guarded fact, and nothing of it runs. */
+export function walkDead(machine: Machine, root: AnyNode): void {
+  const below = [root];
+  for (let node = below.pop(); node; node = below.pop()) {
+    step(machine);
+    if (node.type === 'NewExpression' || node.type === 'CallExpression') {
+      const name = nameOf(node.callee);
+      const [first] = node.arguments;
+      const text = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : null;
+      if (creates.test(name)) note(machine, node, { does: 'activex', name, text }, true);
+      if (name === 'execScript') note(machine, node, { does: 'vbscript', name, text }, true);
+      if (/^(?:embedSWF|SWFObject|AC_FL_RunContent)$/.test(name)) note(machine, node, { does: 'flash', name, text }, true);
+    }
+    below.push(...childrenOf(node));
+  }
+}
+
+const nameOf = (node: AnyNode): string => {
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier' ? node.property.name : '';
+};

@@ -1,0 +1,169 @@
+import type { AnyNode, AssignmentExpression, LogicalExpression, ObjectExpression, Pattern } from 'acorn';
+import { assignClassid, call, propertyName, propertyOf } from './calls';
+import { walkDead } from './dead';
+import { hasProperty } from './host';
+import { type Machine, type Scope, step } from './machine';
+import { noticeAssignment, noticeMarkup } from './notice';
+import { binary, unary } from './operators';
+import { branch, read, wait, write } from './scope';
+import { costOf, toRegex } from './text-methods';
+import { childrenOf, isFunction, namesIn } from './tree';
+import { fromText, join, known, nothing, textOf, truth, unknown, type Value } from './value';
+
+/** Works out an expression as far as it can be known; what it does on the way is noticed. */
+export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
+  step(machine);
+  if (isFunction(node)) return wait(machine, { is: 'function', node, scope, script: machine.script });
+  const value = (inner: AnyNode) => evaluate(machine, inner, scope);
+  switch (node.type) {
+    case 'Identifier':
+      return read(machine, scope, node.name);
+    case 'Literal':
+      return literal(machine, node);
+    case 'ThisExpression':
+      return machine.frame.self;
+    case 'ParenthesizedExpression':
+    case 'ChainExpression':
+      return value(node.expression);
+    case 'SequenceExpression':
+      return node.expressions.map(value).at(-1) ?? nothing;
+    case 'TemplateLiteral':
+      return fromText(
+        node.quasis
+          .map((quasi, at) => (quasi.value.cooked ?? '') + (node.expressions[at] ? textOf(value(node.expressions[at])) : ''))
+          .join(''),
+      );
+    case 'UnaryExpression':
+      return unary(node.operator, value(node.argument));
+    case 'BinaryExpression':
+      if (node.operator === 'in') return membership(value(node.left), value(node.right), machine);
+      return binary(node.operator, value(node.left), value(node.right));
+    case 'LogicalExpression':
+      return logical(machine, node, scope);
+    case 'ConditionalExpression':
+      return choose(machine, truth(value(node.test)), node.consequent, node.alternate, scope);
+    case 'MemberExpression': {
+      const receiver = value(node.object);
+      const name = propertyName(machine, node, scope);
+      if (receiver.is === 'unknown' || (receiver.is === 'known' && receiver.value === undefined)) machine.risky = true;
+      return name === null ? unknown : propertyOf(machine, receiver, name);
+    }
+    case 'AssignmentExpression':
+      return assign(machine, node, scope);
+    case 'UpdateExpression':
+      if (node.argument.type === 'Identifier') write(machine, scope, node.argument.name, unknown);
+      else value(node.argument);
+      return unknown;
+    case 'CallExpression':
+    case 'NewExpression':
+      return call(machine, node, scope);
+    case 'ObjectExpression':
+      return record(machine, node, scope);
+    case 'ArrayExpression':
+    case 'ClassExpression':
+    case 'ClassDeclaration':
+      for (const child of childrenOf(node)) value(child);
+      return { is: 'thing', type: node.type === 'ArrayExpression' ? 'object' : 'function' };
+    default:
+      for (const child of childrenOf(node)) value(child);
+      machine.risky = true;
+      return unknown;
+  }
+}
+
+function literal(machine: Machine, node: Extract<AnyNode, { type: 'Literal' }>): Value {
+  if (node.regex) {
+    const regex = toRegex(node.regex.pattern, node.regex.flags);
+    if (regex) machine.steps -= costOf(regex) / 100;
+    return regex ? { is: 'pattern', regex } : { is: 'thing', type: 'object' };
+  }
+  if (typeof node.value === 'object' && node.value !== null) return unknown;
+  if (typeof node.value === 'bigint') return unknown;
+  const isNegated = machine.values.engine === 'trident' && machine.script.negated.has(node.start);
+  return known(isNegated ? !node.value : node.value);
+}
+
+function membership(name: Value, holder: Value, machine: Machine): Value {
+  if (name.is !== 'known' || holder.is !== 'host') return unknown;
+  const has = hasProperty(machine.values, holder.path, String(name.value));
+  return has === null ? unknown : known(has);
+}
+
+function logical(machine: Machine, node: LogicalExpression, scope: Scope): Value {
+  const left = evaluate(machine, node.left, scope);
+  const is = node.operator === '??' ? null : truth(left);
+  if (is === null) {
+    const right = sometimes(machine, node.right, scope);
+    return truth(right) !== null && truth(right) === (node.operator === '||') ? right : unknown;
+  }
+  if (is !== (node.operator === '||')) return evaluate(machine, node.right, scope);
+  walkDead(machine, node.right);
+  return left;
+}
+
+/** An expression that is worked out or not, nobody knows. */
+function sometimes(machine: Machine, node: AnyNode, scope: Scope): Value {
+  let value: Value = unknown;
+  branch(machine, [
+    () => {
+      value = evaluate(machine, node, scope);
+      return 'on';
+    },
+    () => 'on',
+  ]);
+  return value;
+}
+
+function choose(machine: Machine, is: boolean | null, yes: AnyNode, no: AnyNode, scope: Scope): Value {
+  if (is !== null) {
+    walkDead(machine, is ? no : yes);
+    return evaluate(machine, is ? yes : no, scope);
+  }
+  return join(sometimes(machine, yes, scope), sometimes(machine, no, scope));
+}
+
+function record(machine: Machine, node: ObjectExpression, scope: Scope): Value {
+  const properties = new Map<string, Value>();
+  for (const property of node.properties) {
+    if (property.type === 'SpreadElement') {
+      evaluate(machine, property.argument, scope);
+      continue;
+    }
+    const value = evaluate(machine, property.value, scope);
+    const { key } = property;
+    const name = property.computed ? null : key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : null;
+    if (name !== null) properties.set(name, property.kind === 'init' ? value : unknown);
+  }
+  return { is: 'record', properties };
+}
+
+function assign(machine: Machine, node: AssignmentExpression, scope: Scope): Value {
+  const conditional = node.operator === '||=' || node.operator === '&&=' || node.operator === '??=';
+  const right = conditional ? sometimes(machine, node.right, scope) : evaluate(machine, node.right, scope);
+  const before = node.operator === '+=' ? evaluate(machine, node.left, scope) : unknown;
+  const value = node.operator === '=' ? right : node.operator === '+=' ? binary('+', before, right) : unknown;
+  store(machine, node, node.left, value, scope);
+  return value;
+}
+
+function store(machine: Machine, node: AssignmentExpression, target: Pattern, value: Value, scope: Scope): void {
+  if (target.type === 'Identifier') {
+    if (target.name === 'location' && !scope.names.has('location'))
+      noticeAssignment(machine, node, { is: 'host', path: 'window' }, 'location', value);
+    else write(machine, scope, target.name, value);
+    return;
+  }
+  if (target.type !== 'MemberExpression') {
+    for (const name of namesIn(target)) write(machine, scope, name, unknown);
+    return;
+  }
+  const receiver = evaluate(machine, target.object, scope);
+  const name = propertyName(machine, target, scope);
+  if (name === null) return;
+  noticeAssignment(machine, node, receiver, name, value);
+  if (name === 'innerHTML' || name === 'outerHTML') noticeMarkup(machine, node, textOf(value), scope);
+  if (name === 'classid') assignClassid(machine, node, value, scope);
+  // A property changed once may be changed again from anywhere: it is not followed further.
+  if (receiver.is === 'record') receiver.properties.set(name, receiver.properties.has(name) && machine.trail ? unknown : value);
+  if (receiver.is === 'host' && receiver.path === 'window' && name !== 'location') write(machine, machine.page, name, value);
+}

@@ -1,0 +1,39 @@
+import type { ScriptFact } from '../model/script-facts';
+import type { Departure } from './machine';
+
+/** Names that pages give to the page for the unwelcome. */
+const sorry =
+  /unsupp|not_?supp|browser|upgrade|ie_?only|no_?ie|incompat|sorry|wrong|error|denied|requi|need|navegador|navigateur|explorer/i;
+const shortMessage = 600;
+
+const keyOf = ({ how, text, at }: Departure) => (text === null || text.includes('…') ? `${how} ${at.source} ${at.line}` : `${how} ${text}`);
+
+/** How sure a departure is: 2 if nothing unknown decides it, 1 if something does. */
+function surest(departures: readonly Departure[]): Map<string, number> {
+  const sure = new Map<string, number>();
+  for (const departure of departures) sure.set(keyOf(departure), Math.max(sure.get(keyOf(departure)) ?? 0, departure.certain ? 2 : 1));
+  return sure;
+}
+
+/**
+ * What turns this browser away: the places where it leaves the page, or the page leaves it, while some Internet Explorer stays, or may.
+ * Where each is sent somewhere, it is a parting of ways, and a gate only if this browser's way has the name of a sorry page.
+ */
+export function gates(here: readonly Departure[], explorers: readonly (readonly Departure[])[]): ScriptFact[] {
+  const ways = surest(here);
+  const found = explorers.map(surest).flatMap((there) => {
+    const parts = [...there.keys()].some((key) => !ways.has(key));
+    const isGate = (departure: Departure) => (ways.get(keyOf(departure)) ?? 0) > (there.get(keyOf(departure)) ?? 0);
+    return here.filter((departure) => isGate(departure) && isPlain(departure) && (!parts || sorry.test(departure.text ?? '')));
+  });
+  return [...new Set(found)].map(({ how, text, reach, at }) => ({
+    does: 'turns-away',
+    name: how,
+    text: text?.slice(0, 200) ?? null,
+    reach,
+    at,
+  }));
+}
+
+/** A body that is filled with more than a message is another way to show the page. */
+const isPlain = ({ how, text }: Departure) => how !== 'body.innerHTML' || (text ?? '').length < shortMessage;

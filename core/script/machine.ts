@@ -1,0 +1,113 @@
+import type { AnyNode, Expression, Statement } from 'acorn';
+import type { ScriptFact } from '../model/script-facts';
+import type { BrowserValues } from './browser-values';
+import type { FunctionNode, Value } from './value';
+
+/** A parsed script, and what is needed to say where in it something stands. */
+export interface Script {
+  source: string;
+  text: string;
+  /** Offsets of literals that Internet Explorer negates: the two-browser idiom of an "at cc_on !" comment before `false`. */
+  negated: ReadonlySet<number>;
+}
+
+/** A variable of one activation of a function. */
+export interface Binding {
+  value: Value;
+  /** Inner functions that assign it: until they have run, what they will leave there is not known. */
+  writers: readonly FunctionNode[];
+}
+
+/** The names of one activation of a function, or of the page. */
+export interface Scope {
+  names: Map<string, Binding>;
+  parent: Scope | null;
+}
+
+/** How a run of statements ends: it goes on, leaves the loop, or leaves the function. */
+export type Ending = 'on' | 'broke' | 'ended';
+
+/** Something that takes the person away from the page, or the page from the person. */
+export interface Departure {
+  how: string;
+  text: string | null;
+  /** False where it hangs on something that is not known. */
+  certain: boolean;
+  reach: ScriptFact['reach'];
+  at: ScriptFact['at'];
+}
+
+/** One activation of a function. */
+interface Frame {
+  self: Value;
+  returns: Value[];
+  /** What the person was told about Internet Explorer in it so far. */
+  told: string | null;
+}
+
+/** Everything that changes while the scripts of one frame are worked out with one browser's values. */
+export interface Machine {
+  values: BrowserValues;
+  page: Scope;
+  script: Script;
+  frame: Frame;
+  reach: 'load' | 'later';
+  /** Facts by place, the one that this browser reaches soonest kept. */
+  facts: Map<string, ScriptFact>;
+  departures: Departure[];
+  /** Constructors of this browser that live code uses: another way beside ActiveX. */
+  uses: Set<string>;
+  /** Names that live code reads and no script declares, in lower case: where VBScript is called from. */
+  strangers: Set<string>;
+  /** Functions that live code names or makes, to be worked out once if no call has done so. */
+  waiting: Set<Extract<Value, { is: 'function' }>>;
+  ran: Map<FunctionNode, number>;
+  running: Set<FunctionNode>;
+  /** Values that bindings had before the branch being worked out. */
+  trail: Map<Binding, Value> | null;
+  /** How many branches around this place may or may not be taken. */
+  doubts: number;
+  /** True for each `catch` around this place that finds another way. */
+  guards: boolean[];
+  /** Something may have thrown since this was last set to false. */
+  risky: boolean;
+  /** Steps left; a script that needs more is not looked at. */
+  steps: number;
+  evaluate(machine: Machine, node: Expression | AnyNode, scope: Scope): Value;
+  execute(machine: Machine, body: readonly Statement[], scope: Scope, after: boolean): Ending;
+  /** Works out a script text that this one hands to the browser: eval, a timer, a written script. */
+  runText(machine: Machine, text: string, scope: Scope): void;
+}
+
+/** Thrown when the steps are used up; the script is then said not to be looked at. */
+export class TooLong extends Error {}
+
+export function step(machine: Machine): void {
+  machine.steps -= 1;
+  if (machine.steps < 0) throw new TooLong();
+}
+
+/** Line of an offset, from 1. */
+export function placeOf(script: Script, offset: number): ScriptFact['at'] {
+  let line = 1;
+  for (let at = script.text.indexOf('\n'); at !== -1 && at < offset; at = script.text.indexOf('\n', at + 1)) line += 1;
+  return { source: script.source, line };
+}
+
+const sooner: ScriptFact['reach'][] = ['load', 'later', 'guarded'];
+
+/** Adds a fact about a place in the script that is being worked out; texts are cut to the model's bounds. */
+export function note(machine: Machine, node: { start: number }, fact: Omit<ScriptFact, 'at' | 'reach'>, dead = false): void {
+  const guarded = dead || machine.guards.includes(true);
+  const reach = guarded ? 'guarded' : machine.reach;
+  const key = `${machine.script.source}\n${node.start}\n${fact.does}\n${fact.name}`;
+  const seen = machine.facts.get(key);
+  if (seen && sooner.indexOf(seen.reach) <= sooner.indexOf(reach)) return;
+  machine.facts.set(key, {
+    ...fact,
+    name: fact.name.slice(0, 80),
+    text: fact.text === null ? null : fact.text.slice(0, 200),
+    reach,
+    at: placeOf(machine.script, node.start),
+  });
+}

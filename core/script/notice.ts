@@ -1,0 +1,109 @@
+import type { AnyNode, Expression } from 'acorn';
+import { type Machine, note, placeOf, type Scope } from './machine';
+import { readable, type Tag, tagsIn } from './markup';
+import { HOLE, textOf, type Value } from './value';
+import { partsOf } from './vbscript';
+
+const namesExplorer = /[Ii]nternet\s*[Ee]xplorer|INTERNET EXPLORER|\bMSIE\b|\bI\.?E\.?\s*\d|\bIE\b/;
+const literal = (value: Value | undefined) => {
+  const text = value ? textOf(value) : HOLE;
+  return text.includes(HOLE) ? null : text;
+};
+const pixels = (width: unknown, height: unknown): { size?: [number, number] } => {
+  const [w, h] = [Number.parseInt(String(width), 10), Number.parseInt(String(height), 10)];
+  const isRelative = String(width).includes('%') || String(height).includes('%');
+  return w >= 0 && h >= 0 && !isRelative ? { size: [w, h] } : {};
+};
+
+/** The constructors and functions of Internet Explorer that create a COM object, and `execScript`. */
+export function noticeCreation(machine: Machine, node: AnyNode, of: string, args: readonly Value[]): void {
+  if (of === 'ActiveXObject' || of === 'GetObject' || of === 'CreateObject') {
+    note(machine, node, { does: 'activex', name: of, text: literal(args[0]) });
+  }
+  if (of === 'execScript' && /vbs/i.test(literal(args[1]) ?? ''))
+    note(machine, node, { does: 'vbscript', name: of, text: literal(args[0]) });
+}
+
+/** Loaders that put a Flash film into the page: the film, then where its width and height stand among the arguments. */
+const loaders: [RegExp, number, number][] = [
+  [/^embedSWF$/, 2, 3],
+  [/^(?:SWFObject|FlashObject|FlashTag)$/, 2, 3],
+  [/^createSWF$/, -1, -1],
+];
+
+/** A call or construction by name, whoever owns it: the names of the known Flash loaders are theirs alone. */
+export function noticeLoader(machine: Machine, node: AnyNode, name: string, args: readonly Value[]): void {
+  const loader = loaders.find(([pattern]) => pattern.test(name));
+  if (loader) {
+    const [, width, height] = loader;
+    const size = pixels(literal(args[width]), literal(args[height]));
+    note(machine, node, { does: 'flash', name, text: literal(args[0]), ...size });
+  }
+  if (/^AC_FL_RunContent$/.test(name)) {
+    const after = (key: string) =>
+      literal(args[args.findIndex((arg, index) => index % 2 === 0 && literal(arg)?.toLowerCase() === key) + 1]);
+    note(machine, node, { does: 'flash', name, text: after('movie') ?? after('src'), ...pixels(after('width'), after('height')) });
+  }
+}
+
+/** Markup that a script hands to the browser, by `document.write` or `innerHTML`. */
+export function noticeMarkup(machine: Machine, node: AnyNode, markup: string, scope: Scope): void {
+  if (!markup.includes('<')) return;
+  const tags = tagsIn(markup);
+  for (const { name, attributes, text } of tags) {
+    const classid = attributes.get('classid') ?? '';
+    const size = pixels(attributes.get('width'), attributes.get('height'));
+    if (isFlash(attributes)) note(machine, node, { does: 'flash', name: `<${name}>`, text: filmOf(tags), ...size });
+    else if (/^clsid:/i.test(classid)) note(machine, node, { does: 'activex', name: `<${name}>`, text: clean(classid) });
+    if (name === 'script' && !attributes.has('src')) noticeScript(machine, node, attributes, text, scope);
+  }
+}
+
+function noticeScript(machine: Machine, node: AnyNode, attributes: Map<string, string>, text: string, scope: Scope): void {
+  if (/vbs/i.test(attributes.get('language') ?? attributes.get('type') ?? '')) {
+    if (partsOf(text).some(({ kind }) => kind !== 'procedure'))
+      note(machine, node, { does: 'vbscript', name: 'written script', text: clean(text) });
+  } else if (!text.includes(HOLE)) machine.runText(machine, text, scope);
+}
+
+const isFlash = (attributes: Map<string, string>) =>
+  /d27cdb6e-ae6d-11cf-96b8-444553540000/i.test(attributes.get('classid') ?? '') ||
+  /x-shockwave-flash/i.test(attributes.get('type') ?? '') ||
+  /\.swf(?:[?#]|$)/i.test(attributes.get('src') ?? attributes.get('data') ?? '');
+
+const filmOf = (tags: readonly Tag[]) => {
+  const values = tags.flatMap(({ attributes }) => ['src', 'data', 'value'].map((key) => attributes.get(key) ?? ''));
+  const film = values.find((value) => /\.swf/i.test(value));
+  return film ? clean(film) : null;
+};
+
+const clean = (text: string) => text.replaceAll(HOLE, '…').trim();
+
+/** A call of one of the browser's own functions that may take the person away from the page. */
+export function noticeFarewell(machine: Machine, node: AnyNode, of: string, args: readonly Value[]): void {
+  const text = args[0] ? clean(textOf(args[0])) : null;
+  if (of === 'location.replace' || of === 'location.assign' || of === 'navigate') depart(machine, node, 'location', text);
+  if (of === 'close') depart(machine, node, 'close', machine.frame.told);
+  if (of === 'history.back' || of === 'history.go') depart(machine, node, 'back', machine.frame.told);
+  if ((of === 'alert' || of === 'confirm') && text && namesExplorer.test(text)) machine.frame.told = text;
+  if ((of === 'document.write' || of === 'document.writeln') && text && namesExplorer.test(readable(text))) {
+    machine.frame.told = readable(text);
+    depart(machine, node, 'document.write', readable(text));
+  }
+}
+
+/** An assignment that leaves the page or takes its place. */
+export function noticeAssignment(machine: Machine, node: AnyNode, target: Value, property: string, value: Value): void {
+  if (target.is !== 'host') return;
+  const text = clean(textOf(value));
+  if (property === 'location' || (target.path === 'location' && property === 'href')) depart(machine, node, 'location', text);
+  if (target.path === 'body' && property === 'innerHTML') depart(machine, node, 'body.innerHTML', readable(text));
+  if (target.path === 'style' && ((property === 'display' && text === 'none') || (property === 'visibility' && text === 'hidden'))) {
+    depart(machine, node, 'body hidden', machine.frame.told);
+  }
+}
+
+export function depart(machine: Machine, node: AnyNode | Expression, how: string, text: string | null): void {
+  if (how === 'location' && text?.startsWith('#')) return;
+  machine.departures.push({ how, text, certain: machine.doubts === 0, reach: machine.reach, at: placeOf(machine.script, node.start) });
+}

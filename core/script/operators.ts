@@ -1,0 +1,85 @@
+import type { BinaryOperator, UnaryOperator } from 'acorn';
+import { fromText, known, type Primitive, textOf, truth, typeOf, unknown, type Value } from './value';
+
+export function unary(operator: UnaryOperator, value: Value): Value {
+  switch (operator) {
+    case '!': {
+      const is = truth(value);
+      return is === null ? unknown : known(!is);
+    }
+    case 'typeof':
+      return typeOf(value);
+    case 'void':
+      return known(undefined);
+    case '-':
+      return value.is === 'known' ? known(-Number(value.value)) : unknown;
+    case '+':
+      return value.is === 'known' ? known(Number(value.value)) : unknown;
+    default:
+      return unknown;
+  }
+}
+
+export function binary(operator: BinaryOperator, left: Value, right: Value): Value {
+  if (operator === '+') return plus(left, right);
+  if (left.is === 'known' && right.is === 'known') return compare(operator, left.value, right.value);
+  const equal = sameThing(left, right);
+  if (equal === null) return unknown;
+  if (operator === '==' || operator === '===') return known(operator === '==' ? (looseAll(left, right) ?? equal) : equal);
+  if (operator === '!=' || operator === '!==') return known(operator === '!=' ? !(looseAll(left, right) ?? equal) : !equal);
+  return unknown;
+}
+
+function plus(left: Value, right: Value): Value {
+  if (left.is === 'known' && right.is === 'known' && typeof left.value !== 'string' && typeof right.value !== 'string') {
+    return known(Number(left.value) + Number(right.value));
+  }
+  const isText = (value: Value) => value.is === 'partial' || (value.is === 'known' && typeof value.value === 'string');
+  return isText(left) || isText(right) ? fromText(textOf(left) + textOf(right)) : unknown;
+}
+
+/** An object is neither equal to a plain value nor to nothing. */
+function sameThing(left: Value, right: Value): boolean | null {
+  const isObject = (value: Value) => value.is !== 'known' && value.is !== 'unknown' && value.is !== 'partial';
+  if ((isObject(left) && right.is === 'known') || (left.is === 'known' && isObject(right))) return false;
+  if (left.is === 'host' && right.is === 'host' && left.path !== right.path) return false;
+  return null;
+}
+
+/** `document.all == null` is true in all browsers of today. */
+function looseAll(left: Value, right: Value): boolean | null {
+  const other = left.is === 'host' && left.path === 'all' ? right : right.is === 'host' && right.path === 'all' ? left : null;
+  return other?.is === 'known' ? other.value === null || other.value === undefined : null;
+}
+
+function compare(operator: BinaryOperator, a: Primitive, b: Primitive): Value {
+  switch (operator) {
+    case '===':
+      return known(a === b);
+    case '!==':
+      return known(a !== b);
+    case '==':
+      // biome-ignore lint/suspicious/noDoubleEquals: the page's own operator
+      return known(a == b);
+    case '!=':
+      // biome-ignore lint/suspicious/noDoubleEquals: the page's own operator
+      return known(a != b);
+    case '-':
+      return known(Number(a) - Number(b));
+    case '*':
+      return known(Number(a) * Number(b));
+    default:
+      return order(operator, a, b);
+  }
+}
+
+function order(operator: BinaryOperator, a: Primitive, b: Primitive): Value {
+  const both = typeof a === 'string' && typeof b === 'string';
+  const less = (x: Primitive, y: Primitive) => (both ? String(x) < String(y) : Number(x) < Number(y));
+  const same = both ? a === b : Number(a) === Number(b);
+  if (operator === '<') return known(less(a, b));
+  if (operator === '>') return known(less(b, a));
+  if (operator === '<=') return known(less(a, b) || same);
+  if (operator === '>=') return known(less(b, a) || same);
+  return unknown;
+}

@@ -1,0 +1,31 @@
+import { type Options, type Program, parse as parseWith } from 'acorn';
+import type { Script } from './machine';
+
+/** An "at cc_on" comment that negates what follows it in Internet Explorer and is nothing elsewhere. */
+const negates = /^@cc_on\s*!\s*@$/;
+
+/**
+ * A script as a tree, or null where this browser would not parse it either (or it nests too deeply for us). Classic script first,
+ * then module; comments written for old browsers (`<!--`) and `return` in a handler are as browsers take them.
+ */
+export function parse(text: string, source: string): { program: Program; script: Script } | null {
+  for (const sourceType of ['script', 'module'] as const) {
+    const negated = new Set<number>();
+    const options: Options = {
+      ecmaVersion: 'latest',
+      sourceType,
+      allowReturnOutsideFunction: true,
+      allowHashBang: true,
+      checkPrivateFields: false,
+      onComment: (_block, comment, _start, end) => {
+        if (negates.test(comment)) negated.add(end);
+      },
+    };
+    try {
+      return { program: parseWith(text, options), script: { source, text, negated } };
+    } catch {
+      // A RangeError (nesting) fails again as a module, soon enough.
+    }
+  }
+  return null;
+}

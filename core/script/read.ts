@@ -1,0 +1,108 @@
+import type { ScriptElement } from '../model/evidence';
+import type { Code, ScriptFact } from '../model/script-facts';
+import { type BrowserValues, explorers } from './browser-values';
+import { gates } from './gate';
+import { gather, type Part } from './gather';
+import { parse } from './parse';
+import { type Parsed, runScripts } from './run';
+import { runsAs } from './runs-as';
+import { partsOf, type VBPart } from './vbscript';
+
+/** A script of a frame with its text, as it stands in the document or was fetched, or why there is none. */
+export type FrameScript = { element: Omit<ScriptElement, 'text'>; source: string } & (
+  | { text: string }
+  | { why: Code['notLookedAt'][number]['why'] }
+);
+
+/** The largest script that is looked at, in characters, and all of a frame together. */
+const LARGEST = 1_000_000;
+const ALTOGETHER = 6_000_000;
+
+/** What one script does in a browser with these values, taken alone: what it declares may be called from elsewhere. */
+export function readScript(text: string, source: string, browser: BrowserValues): ScriptFact[] | 'not-parsed' {
+  const parsed = text.length > LARGEST ? null : parse(text, source);
+  return (parsed && workOut([{ ...parsed, runs: 'load' }], browser, true)?.facts) || 'not-parsed';
+}
+
+/**
+ * What the scripts of one frame do together, in document order: what one declares another may use, and a function that none of them
+ * names never runs. VBScript runs in no browser of today; its procedures count when something calls them.
+ */
+export function readFrame(scripts: readonly FrameScript[], browser: BrowserValues): Code {
+  const parts: Part[] = [];
+  const programs: Parsed[] = [];
+  const basic: { source: string; part: VBPart }[] = [];
+  let room = ALTOGETHER;
+  const basicPage = scripts.some(({ element }) => runsAs(element) === 'vbscript');
+  for (const script of scripts) {
+    const { source } = script;
+    const kind = runsAs(script.element);
+    if (kind === 'data' || kind === 'ie-handler') continue;
+    if ('why' in script) parts.push({ source, why: script.why });
+    else if (script.text.length > LARGEST) parts.push({ source, why: 'too-large' });
+    else if (script.text.length > room) parts.push({ source, why: 'too-many' });
+    else {
+      room -= script.text.length;
+      const parsed = kind === 'javascript' ? parse(script.text, source) : null;
+      if (parsed) programs.push({ ...parsed, runs: runsWhen(script.element) });
+      else if (kind === 'vbscript' || (basicPage && isHandler(script.element))) basic.push(...basicOf(script.text, source, script.element));
+      else parts.push({ source, why: 'not-parsed' });
+    }
+  }
+  const done = workOut(programs, browser, false);
+  if (done) parts.push({ source: '', facts: done.facts });
+  else parts.push(...programs.map(({ script }): Part => ({ source: script.source, why: 'not-parsed' })));
+  parts.push({ source: '', facts: basicFacts(basic, done?.strangers ?? new Set()) });
+  return gather(parts);
+}
+
+/** Null where the scripts need too many steps or nest too deeply: they are then said not to be looked at. */
+function workOut(
+  programs: readonly Parsed[],
+  browser: BrowserValues,
+  alone: boolean,
+): { facts: ScriptFact[]; strangers: ReadonlySet<string> } | null {
+  try {
+    const { facts: found, uses, departures, strangers } = runScripts(programs, browser, alone);
+    const facts = [...found.values()].map((fact) => withOtherWay(fact, uses));
+    if (departures.length === 0) return { facts, strangers };
+    const others = explorers.map((explorer) => runScripts(programs, explorer, alone).departures);
+    return { facts: [...facts, ...gates(departures, others)], strangers };
+  } catch {
+    return null;
+  }
+}
+
+/** COM objects for which this browser has its own, and by what name scripts make it. */
+const own: [RegExp, string][] = [
+  [/XMLHTTP/i, 'XMLHttpRequest'],
+  [/DOMDocument|XMLDOM/i, 'DOMParser'],
+];
+
+/** A script that also makes the browser's own object has found another way, wherever it stands: lists of factories are common. */
+function withOtherWay(fact: ScriptFact, uses: ReadonlySet<string>): ScriptFact {
+  const has = fact.does === 'activex' && own.some(([progId, name]) => progId.test(fact.text ?? '') && uses.has(name));
+  return has ? { ...fact, reach: 'guarded' } : fact;
+}
+
+const isHandler = ({ label }: { label: string }) => /^\w+ of /.test(label);
+const runsWhen = ({ label }: { label: string }): Parsed['runs'] =>
+  isHandler({ label }) && !/^onload of (?:body|frameset)/.test(label) ? 'later' : 'load';
+
+function basicOf(text: string, source: string, element: Omit<ScriptElement, 'text'>): { source: string; part: VBPart }[] {
+  const all = partsOf(text);
+  const handler: VBPart = { kind: 'handler', name: text.trim().slice(0, 120), line: 1 };
+  if (isHandler(element) || (element.for && all.length)) return [{ source, part: handler }];
+  return all.map((part) => ({ source, part }));
+}
+
+/** VBScript handlers and statements always count; a procedure counts when live JavaScript calls it and none of that name stands in. */
+function basicFacts(parts: readonly { source: string; part: VBPart }[], strangers: ReadonlySet<string>): ScriptFact[] {
+  return parts.map(({ source, part: { kind, name, line } }) => ({
+    does: 'vbscript',
+    name: kind,
+    text: name.slice(0, 200),
+    reach: kind === 'statement' ? 'load' : kind === 'handler' || strangers.has(name.toLowerCase()) ? 'later' : 'guarded',
+    at: { source, line },
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Program } from 'acorn';
+import type { BrowserValues } from './browser-values';
+import { follow } from './calls';
+import { walkDead } from './dead';
+import { evaluate } from './expressions';
+import { type Machine, type Scope, type Script, step } from './machine';
+import { parse } from './parse';
+import { declare } from './scope';
+import { execute } from './statements';
+import { isFunction, shapeOf } from './tree';
+import { unknown, type Value } from './value';
+
+/** A script that parsed, and when it runs: while the page loads, or later, as handlers of buttons and links do. */
+export interface Parsed {
+  program: Program;
+  script: Script;
+  runs: 'load' | 'later';
+}
+
+/** Steps for the scripts of one frame together; a page of 2 MB of libraries needs about a tenth. */
+const STEPS = 6_000_000;
+const NESTED_TEXT = 100_000;
+
+/** Works out the scripts of one frame, in order, with one browser's values. Throws TooLong, or RangeError on nesting. */
+export function runScripts(scripts: readonly Parsed[], values: BrowserValues, alone: boolean): Machine {
+  const page: Scope = { names: new Map(), parent: null };
+  const self: Value = { is: 'host', path: 'window' };
+  const machine: Machine = {
+    values,
+    page,
+    script: { source: '', text: '', negated: new Set() },
+    frame: { self, returns: [], told: null },
+    reach: 'load',
+    facts: new Map(),
+    departures: [],
+    uses: new Set(),
+    strangers: new Set(),
+    waiting: new Set(),
+    ran: new Map(),
+    running: new Set(),
+    trail: null,
+    doubts: 0,
+    guards: [],
+    risky: false,
+    steps: STEPS,
+    evaluate,
+    execute,
+    runText,
+  };
+  for (const runs of ['load', 'later'] as const) {
+    machine.reach = runs;
+    for (const parsed of scripts) if (parsed.runs === runs) runProgram(machine, parsed.program, parsed.script, page);
+  }
+  finish(machine, scripts, alone);
+  return machine;
+}
+
+function runProgram(machine: Machine, program: Program, script: Script, scope: Scope): void {
+  const before = { script: machine.script, frame: machine.frame };
+  machine.script = script;
+  machine.frame = { self: machine.frame.self, returns: [], told: null };
+  declare(machine, program, scope);
+  const body = program.body.flatMap((item) => {
+    if (item.type === 'ImportDeclaration' || item.type === 'ExportAllDeclaration') return [];
+    if (item.type === 'ExportNamedDeclaration') return item.declaration ? [item.declaration] : [];
+    if (item.type !== 'ExportDefaultDeclaration') return [item];
+    evaluate(machine, item.declaration, scope);
+    return [];
+  });
+  execute(machine, body, scope, false);
+  machine.script = before.script;
+  machine.frame = before.frame;
+}
+
+/** A text that a script gives to eval, a timer or document.write; what does not parse is left alone. */
+function runText(machine: Machine, text: string, scope: Scope): void {
+  if (text.length > NESTED_TEXT || machine.running.size > 20) return;
+  step(machine);
+  machine.steps -= text.length;
+  const parsed = parse(text, machine.script.source);
+  if (parsed) runProgram(machine, parsed.program, parsed.script, scope);
+}
+
+/** What was not called on the way is worked out once if live code names it; the rest of the page's functions never run. */
+function finish(machine: Machine, scripts: readonly Parsed[], alone: boolean): void {
+  machine.reach = 'later';
+  workOff(machine);
+  if (alone) {
+    for (const { value } of machine.page.names.values()) if (value.is === 'function') machine.waiting.add(value);
+    workOff(machine);
+  }
+  for (const { program, script } of scripts) {
+    machine.script = script;
+    const below = [...shapeOf(program).inner];
+    for (let node = below.pop(); node; node = below.pop()) {
+      if (!machine.ran.has(node)) walkDead(machine, node.body);
+      else below.push(...shapeOf(node).inner);
+    }
+  }
+}
+
+function workOff(machine: Machine): void {
+  for (const value of machine.waiting) {
+    machine.waiting.delete(value);
+    if (machine.ran.has(value.node)) continue;
+    follow(
+      machine,
+      value,
+      value.node.params.map(() => unknown),
+      unknown,
+    );
+    if (isFunction(value.node)) machine.ran.set(value.node, Math.max(1, machine.ran.get(value.node) ?? 0));
+  }
+}

@@ -1,0 +1,92 @@
+import type { AnyNode } from 'acorn';
+import { flagNamed, hostProperty } from './host';
+import type { Binding, Ending, Machine, Scope } from './machine';
+import { shapeOf } from './tree';
+import { join, nothing, unknown, type Value } from './value';
+
+/** Adds the names that a function or program declares; its function declarations are there from the start. */
+export function declare(machine: Machine, owner: AnyNode, scope: Scope): void {
+  const shape = shapeOf(owner);
+  const writersOf = (name: string) => shape.inner.flatMap((inner) => shapeOf(inner).assigns.get(name) ?? []);
+  for (const name of shape.declares) if (!scope.names.has(name)) scope.names.set(name, { value: nothing, writers: writersOf(name) });
+  for (const node of shape.functions) {
+    scope.names.set(node.id.name, { value: { is: 'function', node, scope, script: machine.script }, writers: writersOf(node.id.name) });
+  }
+}
+
+export function bindingOf(scope: Scope, name: string): { binding: Binding; own: boolean } | null {
+  let own = true;
+  for (let at: Scope | null = scope; at; at = at.parent) {
+    const binding = at.names.get(name);
+    if (binding) return { binding, own };
+    own = false;
+  }
+  return null;
+}
+
+/** The value of a name; a function that is named may be called, so it waits to be worked out. */
+export function read(machine: Machine, scope: Scope, name: string): Value {
+  const found = bindingOf(scope, name);
+  if (!found) {
+    const value = hostProperty(machine.values, 'window', name);
+    if (value.is !== 'unknown') return value;
+    machine.strangers.add(name.toLowerCase());
+    machine.risky = true;
+    return flagNamed(machine.values, name);
+  }
+  const { binding, own } = found;
+  const settled = own || binding.writers.every((writer) => machine.ran.has(writer) || machine.running.has(writer));
+  return wait(machine, settled ? binding.value : unknown);
+}
+
+export function wait(machine: Machine, value: Value): Value {
+  if (value.is === 'function') machine.waiting.add(value);
+  return value;
+}
+
+/** Sets a name; one that nobody declared becomes the page's. What runs later may leave its value at any time, or never. */
+export function write(machine: Machine, scope: Scope, name: string, value: Value): void {
+  const found = bindingOf(scope, name);
+  const binding = found?.binding ?? { value: unknown, writers: [] };
+  if (!found) machine.page.names.set(name, binding);
+  setBinding(machine, binding, machine.reach === 'later' && !found?.own ? unknown : value);
+}
+
+export function setBinding(machine: Machine, binding: Binding, value: Value): void {
+  if (machine.trail && !machine.trail.has(binding)) machine.trail.set(binding, binding.value);
+  binding.value = value;
+}
+
+/** Works out ways of which this browser takes one, each from the same start; afterwards only what they agree on is known. */
+export function branch(machine: Machine, ways: (() => Ending)[]): Ending {
+  const outer = machine.trail;
+  const runs = ways.map((way) => {
+    const trail = new Map<Binding, Value>();
+    machine.trail = trail;
+    machine.doubts += 1;
+    try {
+      const ending = way();
+      return { ending, after: new Map([...trail.keys()].map((binding) => [binding, binding.value])) };
+    } finally {
+      for (const [binding, before] of trail) binding.value = before;
+      machine.trail = outer;
+      machine.doubts -= 1;
+    }
+  });
+  const going = runs.filter((run) => run.ending !== 'ended');
+  const met = going.length ? going : runs;
+  for (const binding of new Set(met.flatMap((run) => [...run.after.keys()]))) {
+    const values = met.map((run) => run.after.get(binding) ?? binding.value);
+    setBinding(machine, binding, values.reduce(join));
+  }
+  if (!going.length) return 'ended';
+  return going.every((run) => run.ending === 'broke') ? 'broke' : 'on';
+}
+
+/** Forgets the values of names, where it is not known how often or how far something ran. */
+export function forget(machine: Machine, scope: Scope, names: Iterable<string>): void {
+  for (const name of names) {
+    const found = bindingOf(scope, name);
+    if (found && found.binding.value.is !== 'function') setBinding(machine, found.binding, unknown);
+  }
+}

@@ -1,0 +1,162 @@
+import type {
+  ForInStatement,
+  ForOfStatement,
+  ForStatement,
+  IfStatement,
+  Statement,
+  SwitchStatement,
+  TryStatement,
+  VariableDeclaration,
+} from 'acorn';
+import { findsAnotherWay, isTrivial } from './catches';
+import { walkDead } from './dead';
+import type { Ending, Machine, Scope } from './machine';
+import { depart } from './notice';
+import { binary } from './operators';
+import { branch, forget, setBinding, write } from './scope';
+import { namesIn, rewrittenIn } from './tree';
+import { nothing, truth, unknown } from './value';
+
+/**
+ * Works out statements in order. What stands behind a certain end is dead. `after` tells whether anything follows this list in the
+ * function, for a `catch` that does nothing and leaves it to what follows.
+ */
+export function execute(machine: Machine, body: readonly Statement[], scope: Scope, after: boolean): Ending {
+  for (const [index, statement] of body.entries()) {
+    const rest = body.slice(index + 1);
+    const follows = after || (statement.type === 'TryStatement' && rest.some((next) => !isTrivial(next)));
+    const ending = run(machine, statement, scope, follows);
+    if (ending === 'on') continue;
+    for (const next of rest) if (next.type !== 'FunctionDeclaration') walkDead(machine, next);
+    return ending;
+  }
+  return 'on';
+}
+
+function run(machine: Machine, statement: Statement, scope: Scope, after: boolean): Ending {
+  const value = (node: Parameters<Machine['evaluate']>[1]) => machine.evaluate(machine, node, scope);
+  const inner = (body: Statement) => run(machine, body, scope, after);
+  switch (statement.type) {
+    case 'ExpressionStatement':
+      value(statement.expression);
+      return 'on';
+    case 'BlockStatement':
+      return execute(machine, statement.body, scope, after);
+    case 'VariableDeclaration':
+      declareVariables(machine, statement, scope);
+      return 'on';
+    case 'IfStatement':
+      return choose(machine, statement, scope, inner);
+    case 'ReturnStatement':
+      machine.frame.returns.push(statement.argument ? value(statement.argument) : nothing);
+      // A task that tells the person to use Internet Explorer and stops has turned them away.
+      if (machine.frame.told) depart(machine, statement, 'alert', machine.frame.told);
+      return 'ended';
+    case 'ThrowStatement':
+      value(statement.argument);
+      machine.risky = true;
+      return 'ended';
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      return 'broke';
+    case 'TryStatement':
+      return attempt(machine, statement, scope, after);
+    case 'SwitchStatement':
+      return decide(machine, statement, scope);
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return loop(machine, statement, scope);
+    case 'LabeledStatement': {
+      const ending = inner(statement.body);
+      return ending === 'broke' ? 'on' : ending;
+    }
+    case 'WithStatement':
+      value(statement.object);
+      machine.risky = true;
+      return inner(statement.body);
+    case 'ClassDeclaration':
+      value(statement);
+      return 'on';
+    default:
+      return 'on';
+  }
+}
+
+function declareVariables(machine: Machine, { declarations }: VariableDeclaration, scope: Scope): void {
+  for (const { id, init } of declarations) {
+    if (!init) continue;
+    const value = machine.evaluate(machine, init, scope);
+    for (const name of namesIn(id)) write(machine, scope, name, id.type === 'Identifier' ? value : unknown);
+  }
+}
+
+function choose(machine: Machine, { test, consequent, alternate }: IfStatement, scope: Scope, way: (body: Statement) => Ending): Ending {
+  const is = truth(machine.evaluate(machine, test, scope));
+  const no = () => (alternate ? way(alternate) : 'on');
+  if (is === null) return branch(machine, [() => way(consequent), no]);
+  const dead = is ? alternate : consequent;
+  if (dead) walkDead(machine, dead);
+  return is ? way(consequent) : no();
+}
+
+function attempt(machine: Machine, { block, handler, finalizer }: TryStatement, scope: Scope, after: boolean): Ending {
+  const before = machine.risky;
+  machine.risky = false;
+  if (handler) machine.guards.push(findsAnotherWay(handler, after));
+  const tried = execute(machine, block.body, scope, after);
+  if (handler) machine.guards.pop();
+  const risky = machine.risky;
+  machine.risky ||= before;
+  let ending: Ending = tried;
+  if (handler && risky) {
+    forget(machine, scope, rewrittenIn(block));
+    for (const name of handler.param ? namesIn(handler.param) : []) {
+      const binding = scope.names.get(name);
+      if (binding) setBinding(machine, binding, unknown);
+    }
+    ending = branch(machine, [() => execute(machine, handler.body.body, scope, after), () => tried]);
+  } else if (handler) walkDead(machine, handler.body);
+  const last = finalizer ? execute(machine, finalizer.body, scope, after) : 'on';
+  return last === 'on' ? ending : last;
+}
+
+function decide(machine: Machine, { discriminant, cases }: SwitchStatement, scope: Scope): Ending {
+  const subject = machine.evaluate(machine, discriminant, scope);
+  const matches = cases.map(({ test }) => (test ? truth(binary('===', subject, machine.evaluate(machine, test, scope))) : null));
+  const certain = matches.indexOf(true);
+  const ways: (() => Ending)[] = [];
+  for (const [index, { test, consequent }] of cases.entries()) {
+    const dead = matches[index] === false || (certain !== -1 && index !== certain && (!test || index > certain));
+    if (dead) for (const statement of consequent) walkDead(machine, statement);
+    else ways.push(() => (execute(machine, consequent, scope, true) === 'ended' ? 'ended' : 'on'));
+  }
+  if (certain === -1 || ways.length !== 1) ways.push(() => 'on');
+  return branch(machine, ways);
+}
+
+type Loop = Extract<Statement, { type: 'WhileStatement' | 'DoWhileStatement' }> | ForStatement | ForInStatement | ForOfStatement;
+
+/** A loop is worked out once, with nothing known of what it changes. */
+function loop(machine: Machine, statement: Loop, scope: Scope): Ending {
+  const value = (node: Parameters<Machine['evaluate']>[1]) => machine.evaluate(machine, node, scope);
+  if (statement.type === 'ForStatement' && statement.init) {
+    if (statement.init.type === 'VariableDeclaration') declareVariables(machine, statement.init, scope);
+    else value(statement.init);
+  }
+  forget(machine, scope, rewrittenIn(statement));
+  if (statement.type === 'ForInStatement' || statement.type === 'ForOfStatement') value(statement.right);
+  const test = 'test' in statement && statement.test ? truth(value(statement.test)) : statement.type === 'ForStatement' ? true : null;
+  if (test === false && statement.type !== 'DoWhileStatement') {
+    walkDead(machine, statement.body);
+    return 'on';
+  }
+  const once = (): Ending => {
+    const ending = run(machine, statement.body, scope, true);
+    if (statement.type === 'ForStatement' && statement.update) value(statement.update);
+    return ending === 'ended' ? 'ended' : 'on';
+  };
+  return branch(machine, [once, () => 'on']);
+}

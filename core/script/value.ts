@@ -1,0 +1,87 @@
+import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from 'acorn';
+import type { Scope, Script } from './machine';
+
+export type FunctionNode = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;
+export type Primitive = string | number | boolean | null | undefined;
+
+/**
+ * What is known of a value without running the page. `of` names a thing of the browser (`ActiveXObject`, `document.write`), also
+ * where it is missing. A `partial` is a string with unknown parts, each written as HOLE.
+ */
+export type Value =
+  | { is: 'known'; value: Primitive; of?: string }
+  | { is: 'partial'; text: string }
+  | { is: 'pattern'; regex: RegExp }
+  | { is: 'host'; path: HostPath }
+  | { is: 'thing'; type: 'function' | 'object'; of?: string }
+  | { is: 'function'; node: FunctionNode; scope: Scope; script: Script }
+  | { is: 'record'; properties: Map<string, Value> }
+  | { is: 'unknown' };
+
+/** Objects of the browser whose properties we know. `all` is `document.all`: there, yet falsy in all browsers of today. */
+export type HostPath = 'window' | 'document' | 'navigator' | 'location' | 'history' | 'body' | 'style' | 'plugins' | 'all';
+
+export const HOLE = '\u0000';
+/** Longer strings are not worked out: a script could double one for ever. */
+const LONGEST = 50_000;
+
+export const unknown: Value = { is: 'unknown' };
+export const known = (value: Primitive): Value => (typeof value === 'string' && value.length > LONGEST ? unknown : { is: 'known', value });
+export const nothing = known(undefined);
+
+/** Whether the value counts as true in a test; null where that is not known. */
+export function truth(value: Value): boolean | null {
+  switch (value.is) {
+    case 'known':
+      return Boolean(value.value);
+    case 'partial':
+      return value.text.replaceAll(HOLE, '') ? true : null;
+    case 'host':
+      return value.path !== 'all';
+    case 'unknown':
+      return null;
+    default:
+      return true;
+  }
+}
+
+/** What `typeof` says; `document.all` calls itself undefined. */
+export function typeOf(value: Value): Value {
+  switch (value.is) {
+    case 'known':
+      return known(value.value === null ? 'object' : typeof value.value);
+    case 'partial':
+      return known('string');
+    case 'function':
+      return known('function');
+    case 'thing':
+      return known(value.type);
+    case 'host':
+      return known(value.path === 'all' ? 'undefined' : 'object');
+    case 'unknown':
+      return unknown;
+    default:
+      return known('object');
+  }
+}
+
+/** The value where two ways meet. */
+export function join(a: Value, b: Value): Value {
+  if (a === b) return a;
+  if (a.is === 'known' && b.is === 'known' && Object.is(a.value, b.value)) return a;
+  if (a.is === 'host' && b.is === 'host' && a.path === b.path) return a;
+  return unknown;
+}
+
+/** The text that a value has as a string, unknown parts as HOLE. */
+export function textOf(value: Value): string {
+  if (value.is === 'known') return String(value.value);
+  if (value.is === 'partial') return value.text;
+  return HOLE;
+}
+
+/** A text as a value: known where nothing in it is unknown. */
+export function fromText(text: string): Value {
+  if (text.length > LONGEST) return unknown;
+  return text.includes(HOLE) ? { is: 'partial', text } : known(text);
+}

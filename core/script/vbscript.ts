@@ -1,0 +1,53 @@
+/** One piece of a VBScript text that would do something by itself, or when called. */
+export interface VBPart {
+  kind: 'handler' | 'statement' | 'procedure';
+  /** Name of the procedure, or the statement's text. */
+  name: string;
+  line: number;
+}
+
+const PARTS = 100;
+const opens = /^(?:(?:public|private)\s+)?(?:default\s+)?(sub|function|property|class)\b\s*(?:(?:get|let|set)\s+)?\[?(\w+)?/i;
+const closes = /^end\s+(sub|function|property|class)\b/i;
+/** Statements that prepare and do nothing. */
+const idle = /^(?:option\s+explicit|on\s+error|dim\b|const\b|public\b|private\b|redim\b|-->|<!--|\/\/)/i;
+/** The two lines by which pages asked for Flash, in a block that other browsers were meant to ignore. */
+const detects = /\bshockwave|\bswflash/i;
+const event = /_on\w+$/i;
+
+/** What a VBScript text consists of, by its lines: the language has no nesting that matters here. */
+export function partsOf(text: string): VBPart[] {
+  const parts: VBPart[] = [];
+  let depth = 0;
+  for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
+    if (parts.length === PARTS) break;
+    const line = uncommented(raw).trim();
+    if (!line) continue;
+    const start = opens.exec(line);
+    if (start) {
+      const name = start[2] ?? '';
+      if (depth === 0) parts.push({ kind: event.test(name) ? 'handler' : 'procedure', name, line: index + 1 });
+      depth += closesInLine(line) ? 0 : 1;
+    } else if (closes.test(line)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && !idle.test(line) && !detects.test(line))
+      parts.push({ kind: 'statement', name: line.slice(0, 120), line: index + 1 });
+  }
+  // A lone "If … Then" or "End If" around a detection does nothing either.
+  const works = parts.some(
+    ({ kind, name }) => kind === 'statement' && !/^(?:if\b.*then|else\b.*|end if|next|loop|end select)$/i.test(name),
+  );
+  return works ? parts : parts.filter(({ kind }) => kind !== 'statement');
+}
+
+const closesInLine = (line: string) => /\bend\s+(?:sub|function|property|class)\b/i.test(line);
+
+/** A line without its comment: after an apostrophe that is not in a string, or after Rem. */
+function uncommented(line: string): string {
+  if (/^\s*rem\b/i.test(line)) return '';
+  let quoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    if (line[at] === '"') quoted = !quoted;
+    else if (line[at] === "'" && !quoted) return line.slice(0, at);
+  }
+  return line;
+}

@@ -1,0 +1,2 @@
+export { loadFailure } from './load-failure';
+export { responseFacts } from './response-facts';
