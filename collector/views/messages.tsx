@@ -1,0 +1,37 @@
+import { dayWords, emptyWords, notFoundWords } from '../../core/words/analyst';
+import { pageOf } from './layout';
+
+/** Before anything is published; `firstOn` is when that will be, in milliseconds since 1970. */
+export const emptyPage = (organisation: string, firstOn: number): string =>
+  pageOf({
+    organisation,
+    headline: emptyWords.headline,
+    children: (
+      <div class="reading">
+        <h1>{emptyWords.headline}</h1>
+        <p class="lead">
+          <strong>{emptyWords.first(dayWords(firstOn))}</strong>
+        </p>
+        {emptyWords.how.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p>{emptyWords.what}</p>
+      </div>
+    ),
+  });
+
+/** Nothing at this address, or no such week. */
+export const notFoundPage = (organisation: string, missing: 'page' | 'period'): string =>
+  pageOf({
+    organisation,
+    headline: notFoundWords[missing].headline,
+    children: (
+      <div class="reading">
+        <h1>{notFoundWords[missing].headline}</h1>
+        <p>{notFoundWords[missing].what}</p>
+        <p>
+          <a href="/">{notFoundWords.back}</a>
+        </p>
+      </div>
+    ),
+  });

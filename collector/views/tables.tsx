@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import type { TableRow } from '../../core/model/table';
+import { HIDDEN, numberWords, percentWords, readinessWords as words } from '../../core/words/analyst';
+import { shown } from './figures';
+
+/** A number of browsers, or that it is hidden. */
+export const Browsers = ({ n }: { n: number | null }) => <td class="number">{n === null ? HIDDEN : numberWords(n)}</td>;
+
+/** A part from 0 to 1 as a bar; the number stands beside it, so readers of the screen pass over it. */
+export const Bar = ({ part }: { part: number }) => (
+  <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+    <rect width={Math.round(part * 1000) / 10} height="1" />
+  </svg>
+);
+
+/** Rows with one number and a bar: how many browsers, and what part of `of` these are. */
+export function BarTable({ head, caption, rows, of }: { head: string; caption: string; rows: { name: string; n: number }[]; of: number }) {
+  const most = Math.max(1, ...rows.map(({ n }) => n));
+  return (
+    <table class="bars">
+      <caption class="hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col" class="number" colSpan={2}>
+            {words.browsers}
+          </th>
+          <th scope="col" class="number">
+            {words.share}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, n }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td class="bar-cell">
+              <Bar part={n / most} />
+            </td>
+            <Browsers n={n} />
+            <td class="number soft">{percentWords(Math.min(1, n / of))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export interface NamedRow {
+  name: string;
+  note?: string | undefined;
+  row: TableRow;
+}
+
+/** Rows by answers: how many browsers in all, and how many gave each answer. Answers that nobody gave have no column. */
+export function AnswerTable(props: {
+  head: string;
+  caption: string;
+  columns: Record<string, string>;
+  rows: NamedRow[];
+  captionShown?: boolean;
+}) {
+  const { head, caption, rows, captionShown = false } = props;
+  const columns = Object.entries(props.columns).filter(([answer]) => rows.some(({ row }) => (row.cells?.[answer] ?? 0) > 0));
+  if (rows.length > 1 && rows.every(({ row }) => !shown(row))) return <HiddenTable caption={captionShown ? caption : null} />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    <section class="scroll" tabIndex={0} aria-label={caption}>
+      <table>
+        <caption class={captionShown ? '' : 'hidden'}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col" class="number">
+              {words.browsers}
+            </th>
+            {columns.map(([answer, title]) => (
+              <th key={answer} scope="col" class="number">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, note, row }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                {note && <span class="note">{note}</span>}
+              </th>
+              <Browsers n={row.browsers} />
+              {columns.map(([answer]) => (
+                <Browsers key={answer} n={row.cells ? (row.cells[answer] ?? 0) : null} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Says that a whole table is hidden, and why. */
+export const HiddenTable = ({ caption }: { caption: string | null }) => (
+  <div class="inset">
+    {caption && <h3>{caption}</h3>}
+    <p>
+      <strong>{HIDDEN}</strong> {words.tableHidden}
+    </p>
+  </div>
+);
+
+export const Section = ({ id, title, note, children }: { id: string; title: string; note?: string; children: ComponentChildren }) => (
+  <section id={id} class="part" aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {note && <p class="soft">{note}</p>}
+    {children}
+  </section>
+);
