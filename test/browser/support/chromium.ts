@@ -75,15 +75,20 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
 }
 
 /** The popup asks which tab is active; as a page of its own it would find itself, so the tab is named in its address. */
-async function popupFor(context: BrowserContext, own: (path: string) => string, page: Page): Promise<Page> {
+export async function popupFor(context: BrowserContext, own: (path: string) => string, page: Page): Promise<Page> {
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 400, height: 600 });
-  await popup.goto(own('popup.html'));
-  const tab = await popup.evaluate(async (address) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.findLast((tab) => tab.url === address)?.id;
-  }, page.url());
-  if (tab === undefined) throw new Error(`No tab of the browser shows ${page.url()}.`);
+  await popup.goto(own('options.html'));
+  const tab = await tabOf(popup, page);
   await popup.goto(own(`popup.html?tab=${tab}`));
   return popup;
+}
+
+/** The browser's number of the tab that a page is in, as one of the extension's own pages learns it. */
+export async function tabOf(ownPage: Page, page: Page): Promise<number> {
+  await page.bringToFront();
+  const tab = await ownPage.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
+  await ownPage.bringToFront();
+  if (tab === undefined) throw new Error(`No tab of the browser shows ${page.url()}.`);
+  return tab;
 }

@@ -1,0 +1,47 @@
+import { launchChromium } from '../../test/browser/support/chromium';
+import { tryPolicy } from '../../test/browser/support/extension';
+import { historyStart, liveThrough } from './history';
+import { type Services, startServices } from './services';
+
+const WEEKS = 8;
+
+/** Starts everything, opens a browser where there is a display, and stays until the person ends it. */
+export async function openDemo(): Promise<void> {
+  const now = Date.now();
+  const services = await startServices('.footbridge/demo.duckdb', historyStart(now, WEEKS));
+  console.log(`Living through ${WEEKS} weeks of answers from simulated browsers.`);
+  await liveThrough(services, now, WEEKS, (line) => console.log(`  ${line}`));
+  const ended = new Promise<void>((end) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
+  });
+  const browser = hasDisplay() ? await openBrowser(services, () => process.kill(process.pid, 'SIGINT')) : null;
+  console.log(whereEverythingIs(services, browser !== null));
+  await ended;
+  await browser?.close().catch(() => {});
+  await services.close();
+}
+
+const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+async function openBrowser({ intranet, written }: Services, closed: () => void) {
+  const extended = await launchChromium({ intranetPort: intranet.port, headless: false });
+  const options = await tryPolicy(extended, written, 'fairshire.json');
+  await options.goto('http://intranet.fairshire.test/');
+  extended.context.once('close', closed);
+  return extended;
+}
+
+function whereEverythingIs({ intranet, collector }: Services, browser: boolean): string {
+  const shown = browser
+    ? `A browser is open on the intranet of Fairshire County Council, with Footbridge in it.
+  Open a page there, then press the Footbridge button. If you see none, it is behind the puzzle piece.`
+    : `There is no display here, so no browser was opened. The tour shows everything without one: npm start -- --once`;
+  return `
+${shown}
+
+  staff      http://intranet.fairshire.test/  (in that browser; on this computer 127.0.0.1:${intranet.port})
+  IT         Footbridge's options page: right-click its button, Options
+  analysts   ${collector.url}/
+
+Press Ctrl-C to end it.`;
+}
