@@ -1,11 +1,11 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
 import { flagNamed, hostProperty } from './host';
-import { type Machine, type Scope, step } from './machine';
+import { type Machine, step } from './machine';
 import { noticeCreation, noticeFarewell, noticeLoader, noticeMarkup } from './notice';
 import { bindingOf, declare, setBinding, wait } from './scope';
 import { costOf, textMethod, toRegex } from './text-methods';
 import { namesIn } from './tree';
-import { fromText, HOLE, join, known, nothing, textOf, unknown, type Value } from './value';
+import { fromText, HOLE, join, known, nothing, type Scope, textOf, unknown, type Value } from './value';
 
 type FunctionValue = Extract<Value, { is: 'function' }>;
 

@@ -2,13 +2,13 @@ import type { AnyNode, AssignmentExpression, LogicalExpression, ObjectExpression
 import { assignClassid, call, propertyName, propertyOf } from './calls';
 import { walkDead } from './dead';
 import { hasProperty } from './host';
-import { type Machine, type Scope, step } from './machine';
+import { type Machine, step } from './machine';
 import { noticeAssignment, noticeMarkup } from './notice';
 import { binary, unary } from './operators';
 import { branch, read, wait, write } from './scope';
 import { costOf, toRegex } from './text-methods';
 import { childrenOf, isFunction, namesIn } from './tree';
-import { fromText, join, known, nothing, textOf, truth, unknown, type Value } from './value';
+import { fromText, join, known, nothing, type Scope, textOf, truth, unknown, type Value } from './value';
 
 /** Works out an expression as far as it can be known; what it does on the way is noticed. */
 export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {

@@ -1,28 +1,7 @@
 import type { AnyNode, Expression, Statement } from 'acorn';
 import type { ScriptFact } from '../model/script-facts';
 import type { BrowserValues } from './browser-values';
-import type { FunctionNode, Value } from './value';
-
-/** A parsed script, and what is needed to say where in it something stands. */
-export interface Script {
-  source: string;
-  text: string;
-  /** Offsets of literals that Internet Explorer negates: the two-browser idiom of an "at cc_on !" comment before `false`. */
-  negated: ReadonlySet<number>;
-}
-
-/** A variable of one activation of a function. */
-export interface Binding {
-  value: Value;
-  /** Inner functions that assign it: until they have run, what they will leave there is not known. */
-  writers: readonly FunctionNode[];
-}
-
-/** The names of one activation of a function, or of the page. */
-export interface Scope {
-  names: Map<string, Binding>;
-  parent: Scope | null;
-}
+import type { Binding, FunctionNode, Scope, Script, Value } from './value';
 
 /** How a run of statements ends: it goes on, leaves the loop, or leaves the function. */
 export type Ending = 'on' | 'broke' | 'ended';

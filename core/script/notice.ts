@@ -1,7 +1,7 @@
 import type { AnyNode, Expression } from 'acorn';
-import { type Machine, note, placeOf, type Scope } from './machine';
+import { type Machine, note, placeOf } from './machine';
 import { readable, type Tag, tagsIn } from './markup';
-import { HOLE, textOf, type Value } from './value';
+import { HOLE, type Scope, textOf, type Value } from './value';
 import { partsOf } from './vbscript';
 
 const namesExplorer = /[Ii]nternet\s*[Ee]xplorer|INTERNET EXPLORER|\bMSIE\b|\bI\.?E\.?\s*\d|\bIE\b/;

@@ -1,5 +1,5 @@
 import { type Options, type Program, parse as parseWith } from 'acorn';
-import type { Script } from './machine';
+import type { Script } from './value';
 
 /** An "at cc_on" comment that negates what follows it in Internet Explorer and is nothing elsewhere. */
 const negates = /^@cc_on\s*!\s*@$/;

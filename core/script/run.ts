@@ -3,12 +3,12 @@ import type { BrowserValues } from './browser-values';
 import { follow } from './calls';
 import { walkDead } from './dead';
 import { evaluate } from './expressions';
-import { type Machine, type Scope, type Script, step } from './machine';
+import { type Machine, step } from './machine';
 import { parse } from './parse';
 import { declare } from './scope';
 import { execute } from './statements';
 import { isFunction, shapeOf } from './tree';
-import { unknown, type Value } from './value';
+import { type Scope, type Script, unknown, type Value } from './value';
 
 /** A script that parsed, and when it runs: while the page loads, or later, as handlers of buttons and links do. */
 export interface Parsed {

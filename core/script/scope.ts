@@ -1,8 +1,8 @@
 import type { AnyNode } from 'acorn';
 import { flagNamed, hostProperty } from './host';
-import type { Binding, Ending, Machine, Scope } from './machine';
+import type { Ending, Machine } from './machine';
 import { shapeOf } from './tree';
-import { join, nothing, unknown, type Value } from './value';
+import { type Binding, join, nothing, type Scope, unknown, type Value } from './value';
 
 /** Adds the names that a function or program declares; its function declarations are there from the start. */
 export function declare(machine: Machine, owner: AnyNode, scope: Scope): void {

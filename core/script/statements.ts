@@ -10,12 +10,12 @@ import type {
 } from 'acorn';
 import { findsAnotherWay, isTrivial } from './catches';
 import { walkDead } from './dead';
-import type { Ending, Machine, Scope } from './machine';
+import type { Ending, Machine } from './machine';
 import { depart } from './notice';
 import { binary } from './operators';
 import { branch, forget, setBinding, write } from './scope';
 import { namesIn, rewrittenIn } from './tree';
-import { nothing, truth, unknown } from './value';
+import { nothing, type Scope, truth, unknown } from './value';
 
 /**
  * Works out statements in order. What stands behind a certain end is dead. `after` tells whether anything follows this list in the

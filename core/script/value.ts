@@ -1,8 +1,28 @@
 import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from 'acorn';
-import type { Scope, Script } from './machine';
 
 export type FunctionNode = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;
 export type Primitive = string | number | boolean | null | undefined;
+
+/** A parsed script, and what is needed to say where in it something stands. */
+export interface Script {
+  source: string;
+  text: string;
+  /** Offsets of literals that Internet Explorer negates: the two-browser idiom of an "at cc_on !" comment before `false`. */
+  negated: ReadonlySet<number>;
+}
+
+/** A variable of one activation of a function. */
+export interface Binding {
+  value: Value;
+  /** Inner functions that assign it: until they have run, what they will leave there is not known. */
+  writers: readonly FunctionNode[];
+}
+
+/** The names of one activation of a function, or of the page. */
+export interface Scope {
+  names: Map<string, Binding>;
+  parent: Scope | null;
+}
 
 /**
  * What is known of a value without running the page. `of` names a thing of the browser (`ActiveXObject`, `document.write`), also
