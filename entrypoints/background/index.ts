@@ -1,0 +1,105 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Everything } from '../../core/model/message';
+import { addressOf, onIntranet } from '../../core/policy/match';
+import { valuesFor } from '../../core/script';
+import { onAlarms, ringEvery } from '../../platform/alarms';
+import { followDemoClock } from '../../platform/clock';
+import { onMessages } from '../../platform/messages';
+import { onNavigation } from '../../platform/navigation';
+import { registerPageScripts } from '../../platform/register';
+import { guardWire } from '../../platform/send';
+import { addressOfTab } from '../../platform/tabs';
+import { loadFailure } from '../../probes/network/load-failure';
+import { replacesPage } from '../../probes/network/replaces-page';
+import { responseFacts } from '../../probes/network/response-facts';
+import { keepAnswers, SEND_ALARM } from './answers';
+import { assessBrowser, assessPage } from './assess';
+import { markBadge, seenBy } from './badge';
+import { followPolicy, SETTLE_ALARM } from './policy';
+import { scriptReader } from './scripts';
+import { thisBrowser } from './this-browser';
+import { keepVisits } from './visits';
+
+const HOURLY = 'hourly';
+const DAILY = 'daily';
+
+export default defineBackground(() => {
+  const policy = followPolicy((inForce) => {
+    void registerPageScripts(inForce.policy.intranet);
+    void guardWire(inForce.policy.collector);
+    void answers.tick();
+  });
+  const browser = thisBrowser(() => void answers.tick());
+  const answers = keepAnswers(policy.current, browser);
+  const visits = keepVisits(
+    scriptReader(() => policy.current().policy, valuesFor(navigator.userAgent)),
+    (tab) => void judge(tab),
+  );
+
+  async function pageOf(tab: number) {
+    const [visit, address] = await Promise.all([visits.of(tab), addressOfTab(tab)]);
+    return assessPage(policy.current().policy, visit, address);
+  }
+
+  async function judge(tab: number): Promise<void> {
+    const page = await pageOf(tab);
+    await markBadge(tab, page);
+    if (page.system) await answers.met(page.system, page.verdict.is);
+  }
+
+  async function everything(tab: number | null): Promise<Everything> {
+    await policy.ready;
+    const inForce = policy.current();
+    const page = tab === null ? assessPage(inForce.policy, await visits.of(-1), '') : await pageOf(tab);
+    if (tab !== null) await seenBy(tab, page);
+    return { inForce, page, ...(await assessBrowser(inForce.policy, browser)), answers: await answers.shown() };
+  }
+
+  /** A frame without an address of its own (about:blank, srcdoc) belongs to the page that holds it. */
+  const ours = (frame: number, url: string) => (addressOf(url) ? onIntranet(policy.current().policy, url) : frame !== 0);
+
+  onMessages(
+    (message, { tab, frame, url }) =>
+      void policy.ready.then(() => {
+        if (!ours(frame, url)) return;
+        if (message.type === 'page:facts') visits.looked(tab, frame, url, message.facts);
+        else visits.erred(tab, frame, url, message.errors);
+      }),
+    async (message) => {
+      switch (message.type) {
+        case 'own:everything':
+          return everything(message.tab);
+        case 'own:trial':
+          return policy.trial(message.text);
+        case 'own:trial-end':
+          return policy.endTrial();
+        case 'own:features':
+          return browser.saw(message.probes);
+      }
+    },
+  );
+
+  onNavigation({
+    answered: (tab, frame, url, status, headers) =>
+      void policy.ready.then(() => {
+        if (ours(frame, url) && replacesPage(status, headers)) visits.answered(tab, frame, url, responseFacts(headers));
+      }),
+    failed: (tab, frame, url, error) =>
+      void policy.ready.then(() => {
+        const failure = frame === 0 && ours(frame, url) ? loadFailure(error) : null;
+        if (failure) visits.failed(tab, failure);
+      }),
+    closed: visits.closed,
+  });
+
+  onAlarms({
+    [SETTLE_ALARM]: () => void policy.settle(),
+    [SEND_ALARM]: () => void answers.tick(),
+    [HOURLY]: () => void answers.tick(),
+    [DAILY]: () => void browser.look(),
+  });
+  void ringEvery(HOURLY, 60);
+  void ringEvery(DAILY, 24 * 60);
+  void followDemoClock(() => void answers.tick());
+  void browser.look();
+});

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { LoadFailure, PageFacts, ResponseFacts, RuntimeError } from '../../core/model/evidence';
+import { answered, erred, failed, looked, newVisit, read, Visit } from '../../core/verdict/visit';
+import { dropSession, readSession, writeSession } from '../../platform/session';
+import type { ScriptReader } from './scripts';
+
+const key = (tab: number) => `visit:${tab}`;
+
+export interface Visits {
+  of(tab: number): Promise<Visit>;
+  answered(tab: number, frame: number, url: string, response: ResponseFacts): void;
+  looked(tab: number, frame: number, url: string, facts: PageFacts): void;
+  erred(tab: number, frame: number, url: string, errors: RuntimeError[]): void;
+  failed(tab: number, failure: LoadFailure): void;
+  closed(tab: number): void;
+}
+
+/** Keeps what each tab's page has shown, across the background's sleep, and calls back when it shows more. */
+export function keepVisits(readScripts: ScriptReader, changed: (tab: number) => void): Visits {
+  const visits = new Map<number, Promise<Visit>>();
+
+  const of = (tab: number): Promise<Visit> => {
+    let visit = visits.get(tab);
+    if (!visit) {
+      visit = readSession(key(tab)).then((kept) => {
+        const parsed = v.safeParse(Visit, kept);
+        return parsed.success ? parsed.output : newVisit;
+      });
+      visits.set(tab, visit);
+    }
+    return visit;
+  };
+
+  const update = (tab: number, step: (visit: Visit) => Visit): Promise<void> => {
+    const next = of(tab).then(step);
+    visits.set(tab, next);
+    return next.then((visit) => writeSession(key(tab), visit)).then(() => changed(tab));
+  };
+
+  return {
+    of,
+    answered: (tab, frame, url, response) => void update(tab, (visit) => answered(visit, frame, url, response)),
+    looked(tab, frame, url, facts) {
+      void update(tab, (visit) => looked(visit, frame, url, facts));
+      void readScripts(facts, url).then((code) => update(tab, (visit) => read(visit, frame, url, code)));
+    },
+    erred: (tab, frame, url, errors) => void update(tab, (visit) => erred(visit, frame, url, errors)),
+    failed: (tab, failure) => void update(tab, () => failed(failure)),
+    closed(tab) {
+      visits.delete(tab);
+      void dropSession(key(tab));
+    },
+  };
+}
