@@ -1,0 +1,85 @@
+import type { ScriptElement } from '../../core/model/evidence';
+import { attribute, labelOf } from './element';
+
+const MOST_SCRIPTS = 500;
+/** Handlers beyond these are left out, so that a long table never crowds out the page's script elements. */
+const MOST_HANDLERS = 300;
+const LONGEST = 1_000_000;
+const ALTOGETHER = 4_000_000;
+const mayRun = /^$|script|^module$|^vbs$/i;
+
+/** The scripts of a page as they are met, within the model's bounds. It remembers those that were there before and are gone. */
+export class Scripts {
+  private readonly found = new Map<string, ScriptElement>();
+  private readonly elements = new WeakSet<Element>();
+  private handlers = 0;
+  private number = 0;
+  private room = ALTOGETHER;
+  leftOut = 0;
+
+  /** A script element; an element that was met before is not counted again. */
+  element(script: Element): void {
+    if (this.elements.has(script)) return;
+    this.elements.add(script);
+    this.number += 1;
+    const type = attribute(script, 'type').slice(0, 100);
+    const address = attribute(script, 'src') || attribute(script, 'href') || attribute(script, 'xlink:href');
+    const src = address ? resolve(address, script) : null;
+    this.add(`${src ?? ''}\n${src === null ? script.textContent : ''}`, {
+      label: `script ${this.number}`,
+      type,
+      language: attribute(script, 'language').slice(0, 60),
+      for: attribute(script, 'for').slice(0, 100),
+      src,
+      text: src === null && mayRun.test(type) ? (script.textContent ?? '') : null,
+    });
+  }
+
+  /** A handler in an attribute (`onclick`, or an address that is a script). Those that differ in numbers alone are one. */
+  handler(element: Element, name: string, attributeName: string): void {
+    const isAddress = attributeName === 'href' || attributeName === 'action';
+    const value = attribute(element, attributeName);
+    const scheme = isAddress ? /^\s*(javascript|vbscript)\s*:/i.exec(value) : null;
+    if (isAddress && !scheme) return;
+    const text = scheme ? decode(value.slice(scheme[0].length)) : value;
+    const language = scheme?.[1] ?? attribute(element, 'language').slice(0, 60);
+    const key = `${attributeName} ${language} ${text.replace(/\d+/g, '0')}`;
+    if (this.found.has(key)) return;
+    this.handlers += 1;
+    if (this.handlers > MOST_HANDLERS) this.leftOut += 1;
+    else this.add(key, { label: `${attributeName} of ${labelOf(element, name)}`, type: '', language, for: '', src: null, text });
+  }
+
+  private add(key: string, script: ScriptElement): void {
+    if (this.found.has(key)) return;
+    const isFull = this.found.size >= MOST_SCRIPTS;
+    if (isFull) {
+      this.leftOut += 1;
+      return;
+    }
+    const length = script.text?.length ?? 0;
+    const fits = length <= LONGEST && length <= this.room;
+    if (fits) this.room -= length;
+    this.found.set(key, fits ? script : { ...script, text: null });
+  }
+
+  all(): ScriptElement[] {
+    return [...this.found.values()];
+  }
+}
+
+function resolve(address: string, script: Element): string {
+  try {
+    return new URL(address, script.baseURI).href.slice(0, 2000);
+  } catch {
+    return address.slice(0, 2000);
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,85 @@
+import type { PageFacts } from '../../core/model/evidence';
+import { glance, look } from './look';
+import { Scripts } from './scripts';
+
+/** A page that never comes to rest is looked at this often, and then no more. */
+const MOST_LOOKS = 12;
+/** Between two looks, in milliseconds; longer each time. */
+const REST = 400;
+const matters = 'script, object, embed, applet';
+
+/**
+ * Looks at the document once it is parsed, and again when something that matters has been added, and tells what it found when that
+ * differs from the last time. `arm` puts up other listeners that `document.open` takes down.
+ */
+export function watch(window: Window, tell: (facts: PageFacts) => void, arm: () => void = () => {}): void {
+  const { document } = window;
+  const scripts = new Scripts();
+  let looks = 0;
+  let told = '';
+  let due: ReturnType<typeof setTimeout> | null = null;
+  let looking = false;
+  let again = false;
+  let observing = false;
+
+  const say = (facts: PageFacts) => {
+    const { elements: _, ...rest } = facts.document;
+    const now = JSON.stringify([rest, facts.embeds, facts.scripts.length, facts.scriptsLeftOut]);
+    if (now !== told) tell(facts);
+    told = now;
+  };
+  const run = async () => {
+    due = null;
+    looking = true;
+    again = false;
+    looks += 1;
+    const facts = await look(document, scripts);
+    looking = false;
+    if (facts) say(facts);
+    if (!facts || again) soon();
+  };
+  const soon = () => {
+    again ||= looking;
+    if (due || looking || looks >= MOST_LOOKS) return;
+    due = setTimeout(() => void run(), looks === 0 ? 0 : REST * looks);
+  };
+  // A page that leaves at once, as gates do, is looked at in passing.
+  const leaving = () => {
+    if (!told) say(glance(document, scripts));
+  };
+
+  const changed = (records: MutationRecord[]) => {
+    let found = false;
+    for (const { target, addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element && meet(node, scripts)) found = true;
+      found ||= target === document.body;
+    }
+    if (found) soon();
+  };
+  const begin = () => {
+    soon();
+    if (observing) return;
+    observing = true;
+    new MutationObserver(changed).observe(document, { childList: true, subtree: true });
+  };
+  const listen = () => {
+    arm();
+    window.addEventListener('DOMContentLoaded', begin, { once: true, capture: true });
+    window.addEventListener('load', soon, true);
+    window.addEventListener('pagehide', leaving, true);
+  };
+  listen();
+  if (document.readyState !== 'loading') begin();
+  // document.open() drops the listeners; the observer survives it and puts them up again.
+  new MutationObserver(() => {
+    listen();
+    if (looks > 0) soon();
+  }).observe(document, { childList: true });
+}
+
+/** Remembers the scripts in what was added, since some leave at once, and says whether there is something to look at. */
+function meet(added: Element, scripts: Scripts): boolean {
+  const inside = added.querySelectorAll(matters);
+  for (const element of added.matches(matters) ? [added, ...inside] : inside) if (element.localName === 'script') scripts.element(element);
+  return inside.length > 0 || added.matches(matters);
+}
