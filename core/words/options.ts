@@ -16,6 +16,8 @@ export const effectWords: Record<PolicyProblem['effect'], string> = {
   kept: 'The last good value stays.',
 };
 
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1).replace(/\.$/, '');
+
 export const optionsWords = {
   title: 'Settings from your organisation',
   summary: 'What is in force',
@@ -40,9 +42,10 @@ export const optionsWords = {
   managedWins: 'A trial cannot be loaded here, because your organisation has set a policy and that always wins.',
   loaded: (name: string) => `The file ${name} is in force now.`,
   notLoadedTitle: 'The file was not loaded',
-  notLoaded: (reason: string) => `${reason} What was in force before still is.`,
-  noAnswer: 'Footbridge did not answer. Try again.',
-  tooLarge: 'The file is larger than 4 MB.',
+  notLoaded: (reason: string) => `${capital(reason)}. What was in force before still is.`,
+  managed: 'Your organisation has set a policy, and that always wins',
+  noAnswer: 'Footbridge did not answer; try again',
+  tooLarge: 'the file is larger than 4 MB',
   end: 'End the trial',
   ended: 'The trial has ended.',
 };

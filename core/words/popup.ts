@@ -87,3 +87,23 @@ export const toolsWords = {
   askAccess: 'Ask for access',
   toUpdate: 'How to update',
 };
+
+/** The My browser view; what a state means and how to update are in `core/words/browser`. */
+export const myBrowserWords = {
+  youAct: 'You can do this yourself.',
+  itActs: 'IT has to do this. You cannot do it yourself.',
+  nobodyActs: 'You do not need to do anything.',
+  howTo: 'How to update',
+  gives: 'What the update gives you',
+  givesTools: (names: string) => `These tools work then: ${names}.`,
+  givesTool: (name: string) => `${name} works then.`,
+  tellIt: 'Tell IT',
+  about: 'About this browser',
+  browser: 'Browser',
+  computer: 'Computer',
+  minimum: 'Your organisation asks for',
+  orLater: (version: number) => `version ${version} or later`,
+  newest: 'Newest version',
+  unknown: 'not known',
+  asOf: 'Our facts are from',
+};

@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import type { Finding, Strength } from '../core/model/finding';
+import type { Everything } from '../core/model/message';
+import { detailWords, notLookedAtWhy, strengthWords } from '../core/words/page';
+import { isRuleId, ruleWords } from '../core/words/rules';
+import { detailsText, placeOf, titleOf } from './details-text';
+import { Tag, type Tone } from './pieces';
+import type { PopupActions } from './popup';
+
+const tones: Record<Strength, Tone> = { observed: 'red', certain: 'yellow', possible: 'grey' };
+const PLACES = 3;
+
+/** What was found and what was not looked at, for those who mend pages. */
+export function Details({ everything, actions }: { everything: Everything; actions: PopupActions }) {
+  const { verdict, system } = everything.page;
+  const pageFrame = verdict.findings[0]?.frame;
+  return (
+    <details class="details">
+      <summary>{detailWords.summary}</summary>
+      {verdict.findings.map((finding) => (
+        <FindingOf key={finding.rule + finding.frame} finding={finding} otherFrame={finding.frame !== pageFrame} />
+      ))}
+      <dl class="summary-list small">
+        {verdict.findings.length ? null : <Row term={detailWords.found}>{detailWords.foundNothing}</Row>}
+        <Row term={detailWords.system}>{system ?? detailWords.noSystem}</Row>
+        {verdict.notLookedAt.length ? (
+          <Row term={detailWords.notLookedAt}>
+            <ul class="plain-list">
+              {verdict.notLookedAt.map(({ what, why }, at) => (
+                <li key={`${at}${what}`}>
+                  {titleOf(what)}: {notLookedAtWhy(why)}
+                </li>
+              ))}
+            </ul>
+          </Row>
+        ) : null}
+      </dl>
+      <p>
+        <button type="button" class="as-link" onClick={() => actions.copy(detailsText(everything))}>
+          {detailWords.copy}
+        </button>
+      </p>
+    </details>
+  );
+}
+
+const Row = ({ term, children }: { term: string; children: ComponentChildren }) => (
+  <>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </>
+);
+
+function FindingOf({ finding, otherFrame }: { finding: Finding; otherFrame: boolean }) {
+  const words = isRuleId(finding.rule) ? ruleWords[finding.rule] : null;
+  const more = finding.where.length - PLACES;
+  return (
+    <section class="finding small">
+      <h2>
+        {titleOf(finding.rule)} <Tag tone={tones[finding.strength]}>{strengthWords[finding.strength]}</Tag>
+      </h2>
+      {otherFrame ? (
+        <p class="soft">
+          {detailWords.inFrame} {finding.frame}
+        </p>
+      ) : null}
+      <ul class="places">
+        {finding.where.slice(0, PLACES).map((where) => (
+          <li key={placeOf(where) + where.excerpt}>
+            {placeOf(where)}
+            {where.excerpt ? (
+              <>
+                <br />
+                <code>{where.excerpt}</code>
+              </>
+            ) : null}
+          </li>
+        ))}
+        {more > 0 ? <li class="soft">{detailWords.moreWhere(more)}</li> : null}
+      </ul>
+      {words ? (
+        <dl class="summary-list">
+          <Row term={detailWords.mend}>{words.owner}</Row>
+          <Row term={detailWords.forIt}>{words.it}</Row>
+        </dl>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import type { PolicyInForce, PolicyProblem } from '../core/model/policy';
+import { effectWords, sourceWords, optionsWords as words } from '../core/words/options';
+import { frameWords } from '../core/words/popup';
+import { Mark, Tag, type Tone } from './pieces';
+
+/** What came of the last thing that an administrator did on this page. */
+export type TrialNews = { is: 'loaded'; file: string } | { is: 'refused'; reason: string } | { is: 'ended' } | null;
+
+export interface OptionsProps {
+  inForce: PolicyInForce;
+  news: TrialNews;
+  load(file: File): void;
+  end(): void;
+}
+
+const tones: Record<PolicyInForce['source'], Tone> = { managed: 'green', trial: 'blue', none: 'grey', pending: 'grey' };
+
+/** The settings in force, what is wrong with them, and a way to try a policy file. */
+export function Options({ inForce, news, load, end }: OptionsProps) {
+  const { source, policy, problems } = inForce;
+  const managed = source === 'managed';
+  return (
+    <>
+      <header class="header">
+        <Mark size={36} />
+        <p class="header-words">
+          <span class="header-name">{frameWords.name}</span>
+          {policy.organisation ? <span class="header-owner">{policy.organisation.name}</span> : null}
+        </p>
+      </header>
+      <main class="width">
+        {news?.is === 'refused' ? <Refused reason={news.reason} /> : null}
+        <div role="status">
+          {news?.is === 'loaded' ? <p class="inset">{words.loaded(news.file)}</p> : null}
+          {news?.is === 'ended' ? <p class="inset">{words.ended}</p> : null}
+        </div>
+        <h1>{words.title}</h1>
+        <Problems problems={problems} />
+        <h2>{words.summary}</h2>
+        <Summary inForce={inForce} />
+        {source === 'none' || source === 'pending' || problems.length ? null : <p class="soft">{words.problemsNone}</p>}
+        <section aria-labelledby="trial">
+          <h2 id="trial">{words.trialTitle}</h2>
+          <p>{words.trialSentence}</p>
+          {managed ? <p class="inset">{words.managedWins}</p> : null}
+          <p>
+            <label class="label" for="file">
+              {words.file}
+            </label>
+            <span class="hint" id="file-hint">
+              {words.fileHint}
+            </span>
+            <input
+              class="input"
+              id="file"
+              type="file"
+              accept=".json,application/json"
+              aria-describedby="file-hint"
+              disabled={managed}
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0];
+                if (file) load(file);
+                currentTarget.value = '';
+              }}
+            />
+          </p>
+          {source === 'trial' ? (
+            <button type="button" class="button plain" onClick={end}>
+              {words.end}
+            </button>
+          ) : null}
+        </section>
+      </main>
+    </>
+  );
+}
+
+const Refused = ({ reason }: { reason: string }) => (
+  <div class="error-summary" role="alert">
+    <h2>{words.notLoadedTitle}</h2>
+    <p>{words.notLoaded(reason)}</p>
+  </div>
+);
+
+function Problems({ problems }: { problems: readonly PolicyProblem[] }) {
+  if (!problems.length) return null;
+  return (
+    <section class="error-summary" aria-labelledby="problems">
+      <h2 id="problems">{words.problemsTitle(problems.length)}</h2>
+      <ul>
+        {problems.map(({ key, reason, effect }, at) => (
+          <li key={`${at}${key}`}>
+            <code>{key || words.wholePolicy}</code>: {reason}. <strong>{effectWords[effect]}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Summary({ inForce: { source, policy } }: { inForce: PolicyInForce }) {
+  const cohort = policy.cohorts.find(({ id }) => id === policy.cohort)?.name ?? policy.cohort;
+  return (
+    <dl class="summary-list">
+      <dt>{words.source}</dt>
+      <dd>
+        <Tag tone={tones[source]}>{sourceWords[source].title}</Tag>
+        <p>{sourceWords[source].sentence}</p>
+      </dd>
+      {source === 'managed' || source === 'trial' ? (
+        <>
+          <dt>{words.organisation}</dt>
+          <dd>{policy.organisation?.name ?? words.noOrganisation}</dd>
+          <dt>{words.intranet}</dt>
+          <dd>{policy.intranet.length ? policy.intranet.map((host) => <div key={host}>{host}</div>) : words.noIntranet}</dd>
+          <dt>{words.systems}</dt>
+          <dd>{policy.systems.length}</dd>
+          <dt>{words.tools}</dt>
+          <dd>{policy.tools.length}</dd>
+          <dt>{words.collector}</dt>
+          <dd>{policy.collector ?? words.noCollector}</dd>
+          <dt>{words.cohort}</dt>
+          <dd>{cohort}</dd>
+        </>
+      ) : null}
+    </dl>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Everything } from '../core/model/message';
+import type { VerdictKind } from '../core/model/verdict';
+import { noticeWords, pageWords } from '../core/words/page';
+import { dayWords } from '../core/words/popup';
+import { isRuleId, ruleWords } from '../core/words/rules';
+import { Details } from './details';
+import { type Act, nextStep } from './next-step';
+import { Headline, Out, type Tone } from './pieces';
+import type { PopupActions } from './popup';
+
+const tones: Record<VerdictKind, Tone> = {
+  'no-problem-found': 'green',
+  'has-problems': 'yellow',
+  'needs-ie': 'yellow',
+  'cannot-run': 'red',
+  refused: 'red',
+  'opens-in-ie-mode': 'blue',
+  'not-checked': 'grey',
+  unknown: 'grey',
+};
+
+const proven: ReadonlySet<VerdictKind> = new Set(['has-problems', 'needs-ie', 'cannot-run']);
+
+/** Why, in one sentence for staff: the deciding rule's own, where one has proved something. */
+function reasonOf({ is, because }: Everything['page']['verdict']): string {
+  return proven.has(is) && because !== null && isRuleId(because) ? ruleWords[because].staff : pageWords(is, because).reason;
+}
+
+function Button({ act, kind, actions }: { act: Act; kind: 'main' | 'plain'; actions: PopupActions }) {
+  if ('href' in act) {
+    return (
+      <Out to={act.href} button={kind}>
+        {act.label}
+      </Out>
+    );
+  }
+  return (
+    <button type="button" class={kind === 'main' ? 'button' : 'button plain'} onClick={actions.recheck}>
+      {act.label}
+    </button>
+  );
+}
+
+/** Does this page work here? The verdict, why, and the one thing to do next. */
+export function ThisPage({ everything, address, actions }: { everything: Everything; address: string; actions: PopupActions }) {
+  const { page, inForce } = everything;
+  const system = inForce.policy.systems.find(({ id }) => id === page.system);
+  const step = nextStep(everything, address);
+  return (
+    <>
+      <Headline
+        tone={tones[page.verdict.is]}
+        title={pageWords(page.verdict.is, page.verdict.because).title}
+        about={[system?.name, page.host].filter(Boolean).join(' · ')}
+      />
+      <div class="body">
+        <p>{reasonOf(page.verdict)}</p>
+        <p class="step">{step.say}</p>
+        {step.main || step.beside ? (
+          <div class="buttons">
+            {step.main ? <Button act={step.main} kind="main" actions={actions} /> : null}
+            {step.beside ? <Button act={step.beside} kind="plain" actions={actions} /> : null}
+          </div>
+        ) : null}
+        {system ? <Notice system={system} /> : null}
+        {page.verdict.because === 'elsewhere' ? null : <Details everything={everything} actions={actions} />}
+      </div>
+    </>
+  );
+}
+
+function Notice({ system: { notice, owner } }: { system: Everything['inForce']['policy']['systems'][number] }) {
+  if (!notice) return owner ? <p class="soft small">{noticeWords.owner(owner)}</p> : null;
+  return (
+    <div class="inset">
+      <p>
+        <strong>{noticeWords.known}</strong> {notice.text}
+      </p>
+      {notice.instead ? (
+        <p>
+          {noticeWords.instead} <Out to={notice.instead.url}>{notice.instead.name}</Out>
+        </p>
+      ) : null}
+      {notice.until || owner ? (
+        <p class="small">
+          {[notice.until && noticeWords.until(dayWords(notice.until)), owner && noticeWords.owner(owner)].filter(Boolean).join(' ')}
+        </p>
+      ) : null}
+    </div>
+  );
+}
