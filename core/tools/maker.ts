@@ -43,7 +43,7 @@ const forks: readonly Family[] = ['brave', 'opera', 'chromium'];
 
 /**
  * What a tool's maker says of this browser. A fork of Chromium that the maker does not name is `unknown` where Chrome with the same engine
- * is supported, and `not-supported` where not even that is.
+ * is supported, or misses a moving bound but is kept patched, and else `not-supported`.
  */
 export const makerSays = (
   statement: MakerStatement | undefined,
@@ -62,5 +62,7 @@ export const makerSays = (
     return helpsWith(statement, browser, rows) ? 'best-effort' : 'not-supported';
   }
   const chrome = forks.includes(family) ? statement.versions.chrome : undefined;
-  return chrome && within(chrome, 'chrome', engine, today) !== false ? 'unknown' : 'not-supported';
+  if (!chrome) return 'not-supported';
+  const kept = isMoving(chrome) && browser.stands.is === 'supported';
+  return kept || within(chrome, 'chrome', engine, today) !== false ? 'unknown' : 'not-supported';
 };

@@ -91,7 +91,7 @@ const limits = (told: Told): string[] => {
   if (by?.kind !== 'maker') return ['It works, but not all of it on this computer.'];
   if (maker === 'best-effort') return [makerWords['best-effort']];
   if (maker === 'supported' && by.asks) return [`Its maker says that it works best in ${asksWords(by.asks, familyOf(told))}.${have(told)}`];
-  return [`${madeFor(told, by.asks)}${have(told)}`, 'It should work all the same. If something does not, tell IT which version you have.'];
+  return [`${madeFor(told, by.asks)}${have(told)}`, 'It may work all the same. If something does not, tell IT.'];
 };
 
 const osNames = { windows: 'Windows', macos: 'macOS', linux: 'Linux', chromeos: 'ChromeOS', other: 'other systems' };

@@ -75,6 +75,8 @@ describe('golden contrasts, 23 November 2026', () => {
     ['ESR 115 on Windows 10: Mattermost', mattermost, browser('firefox', '115.38.0', ['windows', '10']), 'needs-update not-supported 140'],
     ['ESR 115 is not the last ESR: Element', element, browser('firefox', '115.38.0', win7), 'ready-with-limits not-supported -'],
     ['a fork with an engine that Chrome would pass with', mattermost, browser('chromium', '156.0.1.1'), 'ready unknown -'],
+    ['a fork that misses a moving bound, kept patched', element, browser('chromium', '156.0.1.1'), 'ready unknown -'],
+    ['a fork that misses a moving bound, too old', element, browser('chromium', '140.0.1.1'), 'ready-with-limits not-supported -'],
     ['a fork with an engine too old even for Chrome', mattermost, browser('chromium', '131.0.1.1'), 'ready-with-limits not-supported -'],
     [
       'Edge where the maker names Chrome alone',
