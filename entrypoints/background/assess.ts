@@ -30,10 +30,11 @@ export function assessPage(policy: Policy, visit: Visit, address: string): PageR
 /** What this browser comes to under a policy, and each tool in it. */
 export async function assessBrowser(policy: Policy, browser: ThisBrowser): Promise<Pick<Everything, 'identity' | 'browser' | 'tools'>> {
   const [identity, probes] = await Promise.all([browser.identity(), browser.features()]);
-  const state = browserState({ identity, lifecycle: mergeLifecycle(lifecycle, policy.lifecycle), minimum: policy.minimum, today: today() });
+  const rows = mergeLifecycle(lifecycle, policy.lifecycle);
+  const state = browserState({ identity, lifecycle: rows, minimum: policy.minimum, today: today() });
   const tools = policy.tools.map((tool) => ({
     tool,
-    readiness: readiness({ tool, identity, probes, provides: policy.provides, today: today() }),
+    readiness: readiness({ tool, identity, probes, provides: policy.provides, today: today(), rows }),
   }));
   return { identity, browser: state, tools };
 }
