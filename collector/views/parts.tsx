@@ -44,7 +44,7 @@ export const Systems = ({ organisation, tables }: Part) => {
       {rows.length === 0 ? (
         <p>{words.noSystems}</p>
       ) : (
-        <AnswerTable head={words.system} caption={words.systems} columns={verdictTitles} rows={rows} />
+        <AnswerTable head={words.system} caption={words.systems} columns={verdictTitles} rows={rows} whyHidden={words.totalsHidden} />
       )}
     </Section>
   );
@@ -66,7 +66,7 @@ export const Tools = ({ organisation, tables }: Part) => {
       {rows.length === 0 ? (
         <p>{words.noTools}</p>
       ) : (
-        <AnswerTable head={words.tool} caption={words.tools} columns={readinessTitles} rows={rows} />
+        <AnswerTable head={words.tool} caption={words.tools} columns={readinessTitles} rows={rows} whyHidden={words.totalsHidden} />
       )}
     </Section>
   );
@@ -82,7 +82,11 @@ export function Browsers({ tables }: { tables: readonly PublishedTable[] }) {
   const states = browserStates.map((state) => ({ name: stateTitles[state], n: total?.cells[state] ?? 0 })).filter(({ n }) => n > 0);
   return (
     <Section id="browsers" title={words.browsers} note={words.browsersNote}>
-      {total ? <BarTable head={words.state} caption={words.states} rows={states} of={total.browsers} /> : <HiddenTable caption={null} />}
+      {total ? (
+        <BarTable head={words.state} caption={words.states} rows={states} of={total.browsers} />
+      ) : (
+        <HiddenTable why={words.totalsHidden} />
+      )}
       {total && (
         <>
           <AnswerTable head={words.family} caption={words.families} columns={stateTitles} rows={byFamily} captionShown />
@@ -101,7 +105,7 @@ export function Cohorts({ organisation, tables }: Part) {
   return (
     <Section id="cohorts" title={words.cohorts} note={words.cohortsNote}>
       {rows.some((row) => row === null) ? (
-        <HiddenTable caption={null} />
+        <HiddenTable why={totalOf(tables, 'ready') ? words.tableHidden : words.totalsHidden} />
       ) : (
         <table class="bars">
           <caption class="hidden">{words.cohorts}</caption>

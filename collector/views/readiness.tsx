@@ -2,7 +2,7 @@ import type { Period } from '../../core/model/answer';
 import type { Policy } from '../../core/model/policy';
 import type { PublishedTable } from '../../core/model/table';
 import { periodEnd, periodStart } from '../../core/telemetry/period';
-import { HIDDEN, percentWords, readinessWords as words } from '../../core/words/analyst';
+import { percentWords, readinessWords as words } from '../../core/words/analyst';
 import { changeIn, shareOf, totalOf, type Week } from './figures';
 import { HeldBack } from './held-back';
 import { pageOf } from './layout';
@@ -56,19 +56,21 @@ export function readinessPage({ organisation, period, tables, weeks, periods }: 
           <strong>{words.key[1]}</strong>
           {words.key[2]}
         </p>
-        <div class="columns">
-          <div>
-            <p class="big">{ready ? percentWords(shareOf(ready, 'yes')) : HIDDEN}</p>
-            <p>
-              {words.canUse[0]}
-              <strong>{words.canUse[1]}</strong>
-              {words.canUse[2]}
-              {change ? `, ${words.change(change.points, change.since)}.` : '.'}
-            </p>
-            <Trend weeks={weeks} />
+        {ready && (
+          <div class="columns">
+            <div>
+              <p class="big">{percentWords(shareOf(ready, 'yes'))}</p>
+              <p>
+                {words.canUse[0]}
+                <strong>{words.canUse[1]}</strong>
+                {words.canUse[2]}
+                {change ? `, ${words.change(change.points, change.since)}.` : '.'}
+              </p>
+              <Trend weeks={weeks} />
+            </div>
+            <HeldBack ready={ready} />
           </div>
-          <HeldBack ready={ready} />
-        </div>
+        )}
         <Systems organisation={organisation} tables={tables} />
         <Tools organisation={organisation} tables={tables} />
         <Browsers tables={tables} />

@@ -4,7 +4,9 @@ import { HIDDEN, numberWords, percentWords, readinessWords as words } from '../.
 import { shown } from './figures';
 
 /** A number of browsers, or that it is hidden. */
-export const Browsers = ({ n }: { n: number | null }) => <td class="number">{n === null ? HIDDEN : numberWords(n)}</td>;
+export const Browsers = ({ n }: { n: number | null }) => (
+  <td class={n ? 'number' : 'number none'}>{n === null ? HIDDEN : numberWords(n)}</td>
+);
 
 /** A part from 0 to 1 as a bar; the number stands beside it, so readers of the screen pass over it. */
 export const Bar = ({ part }: { part: number }) => (
@@ -59,10 +61,12 @@ export function AnswerTable(props: {
   columns: Record<string, string>;
   rows: NamedRow[];
   captionShown?: boolean;
+  /** What to say where every row is hidden. */
+  whyHidden?: string;
 }) {
   const { head, caption, rows, captionShown = false } = props;
   const columns = Object.entries(props.columns).filter(([answer]) => rows.some(({ row }) => (row.cells?.[answer] ?? 0) > 0));
-  if (rows.length > 1 && rows.every(({ row }) => !shown(row))) return <HiddenTable caption={captionShown ? caption : null} />;
+  if (rows.every(({ row }) => !shown(row))) return <HiddenTable caption={captionShown ? caption : null} why={props.whyHidden} />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
     <section class="scroll" tabIndex={0} aria-label={caption}>
@@ -101,11 +105,11 @@ export function AnswerTable(props: {
 }
 
 /** Says that a whole table is hidden, and why. */
-export const HiddenTable = ({ caption }: { caption: string | null }) => (
+export const HiddenTable = ({ caption, why = words.tableHidden }: { caption?: string | null; why?: string }) => (
   <div class="inset">
     {caption && <h3>{caption}</h3>}
     <p>
-      <strong>{HIDDEN}</strong> {words.tableHidden}
+      <strong>{HIDDEN}</strong> {why}
     </p>
   </div>
 );

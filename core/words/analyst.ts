@@ -133,7 +133,7 @@ export const readinessWords = {
   answered: (browsers: number) => `${numberWords(browsers)} browsers answered`,
   answeredOf: (browsers: number, expected: number) =>
     `${numberWords(browsers)} of ${numberWords(expected)} expected browsers answered (${percentWords(browsers / expected)})`,
-  answeredHidden: 'Fewer than 10 browsers answered, so nothing about them is shown.',
+  answeredHidden: 'Fewer than 10 browsers answered, so their numbers are hidden.',
   key: [
     'Counts are rounded to 5, so they may not add up. ',
     HIDDEN,
@@ -151,7 +151,6 @@ export const readinessWords = {
   trendLater: 'A line over time will be drawn here once two weeks are published.',
   heldBack: (browsers: number) => `What keeps the other ${numberWords(browsers)} back`,
   heldBackNone: 'Nothing keeps any browser back',
-  heldBackHidden: 'What keeps browsers back',
   heldBackNote: 'Each browser is counted once, under the first thing in its way.',
   cause: 'Cause',
   browsers: 'Browsers',
@@ -178,8 +177,8 @@ export const readinessWords = {
   cohortsNote: 'How many of each group’s browsers can use every approved tool.',
   cohort: 'Group',
   cohortAll: 'Not in a group',
+  totalsHidden: 'Hidden for this week, because fewer than 10 browsers answered.',
   tableHidden: 'This table is hidden for this week. A row in it stands for fewer than 10 browsers, and the other rows would give it away.',
-  notAnswered: 'No tables were published about this for this week.',
   onThisPage: 'On this page',
   choose: 'Week to show',
   show: 'Show',

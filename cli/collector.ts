@@ -1,0 +1,76 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { type Collector, startCollector } from '../collector';
+import type { Policy } from '../core/model/policy';
+import { commands, service } from '../core/words/collector';
+import { organisationIn } from './organisation';
+
+/** How long answers in hand may take when we are told to stop, in milliseconds: service managers kill after ten seconds or more. */
+const GRACE = 9_000;
+
+interface Options {
+  organisation: string;
+  database: string;
+  host: string;
+  port: number;
+}
+
+/** `footbridge collector`: runs until it is told to stop. Exits with 2 where the policy is wrong, with 1 where it cannot start. */
+export const collector = (): Command =>
+  new Command('collector')
+    .description(commands.collector)
+    .requiredOption('--organisation <file>', commands.organisation)
+    .option('--database <file>', commands.database, 'footbridge.duckdb')
+    .option('--host <host>', commands.host, '127.0.0.1')
+    .option('--port <port>', commands.port, port, 8137)
+    .action(run);
+
+async function run({ organisation: file, ...options }: Options): Promise<void> {
+  const read = await organisationIn(file);
+  if ('trouble' in read) {
+    console.error(read.trouble.join('\n'));
+    process.exitCode = 2;
+    return;
+  }
+  const running = await start(read.organisation, options);
+  if (!running) {
+    process.exitCode = 1;
+    return;
+  }
+  console.log(service.listens(`${running.url}/`));
+  const stop = () => void stopping(running);
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+async function start(organisation: Policy, options: Omit<Options, 'organisation'>): Promise<Collector | null> {
+  try {
+    return await startCollector({ organisation, now: Date.now, ...options });
+  } catch (error) {
+    console.error(service.noStart(reasonOf(error, options)));
+    return null;
+  }
+}
+
+function reasonOf(error: unknown, { database, port }: { database: string; port: number }): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (message.includes('EADDRINUSE')) return service.portTaken(port);
+  // DuckDB says which process holds it; the first line is enough to know.
+  if (message.includes('Could not set lock')) return service.databaseInUse(database);
+  return message;
+}
+
+async function stopping(running: Collector): Promise<void> {
+  console.log(service.stopping);
+  const deadline = setTimeout(() => {
+    console.error(service.stillBusy);
+    process.exit(1);
+  }, GRACE);
+  await running.close();
+  clearTimeout(deadline);
+  console.log(service.stopped);
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!/^\d{1,5}$/.test(text) || number > 65_535) throw new InvalidArgumentError(service.badPort);
+  return number;
+}

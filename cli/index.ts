@@ -1,0 +1,6 @@
+import { Command } from 'commander';
+import { commands } from '../core/words/collector';
+import { collector } from './collector';
+
+/** The command line, one command a file. */
+export const footbridge = (): Command => new Command('footbridge').description(commands.footbridge).addCommand(collector());
