@@ -3,12 +3,15 @@ import { tell } from '../platform/tell';
 import { errorLog, listen, take, watch } from '../probes/page';
 
 /** Runs in every frame of an intranet page, in a world of its own: looks at the document and tells the background. */
-export default defineUnlistedScript(() => {
-  // A registration and a late injection may both bring it; the flag is out of the page's reach.
-  const world = globalThis as { footbridgeWatches?: true };
-  if (world.footbridgeWatches) return;
-  world.footbridgeWatches = true;
-  const heard = errorLog((errors) => tell({ type: 'page:errors', errors }));
-  take(document, heard);
-  watch(window, (facts) => tell({ type: 'page:facts', facts }), listen(window, heard));
+export default defineUnlistedScript({
+  globalName: false,
+  main() {
+    // A registration and a late injection may both bring it; the flag is out of the page's reach.
+    const world = globalThis as { footbridgeWatches?: true };
+    if (world.footbridgeWatches) return;
+    world.footbridgeWatches = true;
+    const heard = errorLog((errors) => tell({ type: 'page:errors', errors }));
+    take(document, heard);
+    watch(window, (facts) => tell({ type: 'page:facts', facts }), listen(window, heard));
+  },
 });

@@ -1,0 +1,169 @@
+import { type Browser, expect, test } from '@playwright/test';
+import * as v from 'valibot';
+import { FromPage } from '../../core/model/message';
+import { type Served, serve } from './support/served';
+import { startBrowser, watched } from './support/watched';
+
+const rich = `<html><head><title>Rota</title>
+<script language="VBScript">Sub window_onload : End Sub</script>
+<script src="/rota.js" type="text/javascript"></script>
+<script type="application/json">{"not": "run"}</script></head>
+<body onload="start()">
+<form name="f"><input name="attributes"><input name="localName"><input name="id"><input type="hidden" name="h"></form>
+<p>Who works when</p><p style="display: none">unseen</p>
+<object classid="clsid:8E27C92B-1264-101C-8A2F-040224009C02" id="cal" width="300" height="200"></object>
+<object type="application/x-shockwave-flash" data="a.swf" width="50%"><p>Get <a href="http://get.adobe.com/">Flash</a></p><embed src="a.swf"></object>
+<object data="b.swf" hidden><video src="b.mp4"></video></object>
+<a id="go" href="javascript:go(1)">Go</a><a href="javascript:go(2)">Go</a><button onclick="save()">Save</button>
+<textarea><script>alert('text')</script></textarea>
+<div id="host"></div>
+<script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<applet code="Rota.class"></applet>';</script>
+</body></html>`;
+
+const failing = `<!doctype html><title>Errors</title><body><script>new ActiveXObject('Word.Application')</script>
+<script>Promise.reject(new TypeError('no such sheet')); setTimeout(function () { nowhere() }, 0)</script></body>`;
+
+const rewritten = `<!doctype html><title>Late</title><body onload="setTimeout(rewrite, 10)"><script>
+function rewrite() {
+  document.open();
+  document.write('<body><p>Anew</p><embed src="late.swf"><script>setTimeout(function () { afterwards() }, 50)<\\/script></body>');
+  document.close();
+}</script></body>`;
+
+const growing = `<!doctype html><title>Grows</title><body><p>Small</p><script>
+addEventListener('load', function () { setTimeout(function () {
+  var script = document.createElement('script');
+  script.text = 'var passing = 1';
+  document.body.appendChild(script).remove();
+  document.body.insertAdjacentHTML('beforeend', '<div><embed src="late.swf"></div>');
+}, 20) })</script></body>`;
+
+/** A page that records whatever it could notice of us, by replacing all that such scripts might use. */
+const spying = `<!doctype html><title>Spies</title><body><script>
+window.noticed = [];
+[[EventTarget.prototype, 'addEventListener'], [EventTarget.prototype, 'dispatchEvent'], [MessagePort.prototype, 'postMessage'],
+ [window, 'postMessage'], [Function.prototype, 'call'], [Function.prototype, 'apply'], [Function.prototype, 'bind'], [Reflect, 'apply'],
+ [JSON, 'stringify'], [Element.prototype, 'getAttribute'], [Document.prototype, 'createTreeWalker']].forEach(function (pair) {
+  var own = pair[0][pair[1]];
+  pair[0][pair[1]] = function () { window.noticed.push(pair[1]); return Reflect.ownKeys && own; };
+});
+['message', 'filename', 'lineno'].forEach(function (name) {
+  Object.defineProperty(ErrorEvent.prototype, name, { get: function () { window.noticed.push(name); return 'forged'; } });
+});
+window.dispatchEvent === undefined;
+setTimeout(function () { reallyMissing() }, 0)</script></body>`;
+
+let browser: Browser;
+let site: Served;
+
+test.beforeAll(async () => {
+  browser = await startBrowser();
+  const pages = { '/rich.html': rich, '/failing.html': failing, '/late.html': rewritten, '/grows.html': growing, '/spies.html': spying };
+  site = await serve('.', {
+    ...pages,
+    '/rota.js': 'function start() {}',
+    '/empty.html': '<!doctype html><title>Empty</title><body></body>',
+  });
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('what stands in a document is told as facts that the gate accepts', async () => {
+  const { page, said, facts } = await watched(browser);
+  await page.goto(site.url('/rich.html'));
+  const seen = await facts();
+  for (const message of said) expect(() => v.parse(FromPage, message)).not.toThrow();
+
+  expect(seen.document).toMatchObject({ mode: 'quirks', controls: 8, cut: false });
+  expect(seen.document.text).toContain('Who works when');
+  expect(seen.document.text).not.toContain('unseen');
+  expect(seen.embeds.map(({ tag, source, width, height, fallback }) => [tag, source, width, height, fallback])).toEqual([
+    ['object', '', 300, 200, false],
+    ['object', 'a.swf', 500, 150, false],
+    ['embed', 'a.swf', 300, 150, false],
+    ['object', 'b.swf', 0, 0, true],
+    ['applet', 'Rota.class', 300, 150, false],
+  ]);
+  expect(seen.scripts.map(({ label, language, src, text }) => [label, language, src, text?.slice(0, 17) ?? null])).toEqual([
+    ['script 1', 'VBScript', null, 'Sub window_onload'],
+    ['script 2', '', site.url('/rota.js'), null],
+    ['script 3', '', null, null],
+    ['onload of body', '', null, 'start()'],
+    ['href of a#go', 'javascript', null, 'go(1)'],
+    ['onclick of button', '', null, 'save()'],
+    ['script 4', '', null, 'document.getEleme'],
+  ]);
+});
+
+test('errors and rejections cross from the page’s world to ours', async () => {
+  const { page, errors } = await watched(browser);
+  await page.goto(site.url('/failing.html'));
+  await expect.poll(() => errors().length).toBe(3);
+  expect(
+    errors()
+      .map(({ message }) => message)
+      .sort(),
+  ).toEqual(['Uncaught ReferenceError: ActiveXObject is not defined', 'Uncaught ReferenceError: nowhere is not defined', 'no such sheet']);
+  expect(errors()).toContainEqual({
+    message: 'Uncaught ReferenceError: ActiveXObject is not defined',
+    source: site.url('/failing.html'),
+    line: 1,
+  });
+});
+
+test('without the listener in the page’s world Chromium tells no errors, so the test above proves the hand-over', async () => {
+  const { page, facts, errors } = await watched(browser, { theirs: false });
+  let thrown = 0;
+  page.on('pageerror', () => {
+    thrown += 1;
+  });
+  await page.goto(site.url('/failing.html'));
+  await expect.poll(() => thrown).toBe(3);
+  // What is added now is told later than errors would have been.
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<embed src="after.swf">'));
+  await facts(({ embeds }) => embeds.length === 1);
+  expect(errors()).toEqual([]);
+});
+
+test('a document written anew is looked at again, its scripts of before kept, its errors heard', async () => {
+  const { page, facts, errors } = await watched(browser);
+  await page.goto(site.url('/late.html'));
+  const seen = await facts(({ embeds }) => embeds.length === 1);
+  expect(seen.embeds[0]?.source).toBe('late.swf');
+  expect(seen.scripts.map(({ text }) => text).join('\n')).toContain('function rewrite()');
+  await expect.poll(() => errors().map(({ message }) => message)).toContain('Uncaught ReferenceError: afterwards is not defined');
+});
+
+test('what comes late is told, and a script that removes itself is not forgotten', async () => {
+  const { page, facts } = await watched(browser);
+  await page.goto(site.url('/grows.html'));
+  const seen = await facts(({ embeds }) => embeds.length === 1);
+  expect(seen.scripts.map(({ text }) => text)).toContain('var passing = 1');
+});
+
+test('a page that replaces everything it can notices nothing and cannot change what is told', async () => {
+  const { page, errors } = await watched(browser);
+  const devTools = await page.context().newCDPSession(page);
+  await page.goto(site.url('/spies.html'));
+  await expect.poll(() => errors().map(({ message }) => message)).toEqual(['Uncaught ReferenceError: reallyMissing is not defined']);
+  const { result } = await devTools.send('Runtime.evaluate', { expression: 'window.noticed.join()' });
+  expect(result.value).toBe('');
+});
+
+test('the page has the same globals with us and without', async () => {
+  const names = 'JSON.stringify(Object.getOwnPropertyNames(window))';
+  const [withUs = [], without = []] = await Promise.all(
+    [true, false].map(async (on) => {
+      const { page } = await watched(browser, { ours: on, theirs: on });
+      await page.goto(site.url('/empty.html'));
+      const devTools = await page.context().newCDPSession(page);
+      const { result } = await devTools.send('Runtime.evaluate', { expression: names });
+      return JSON.parse(result.value) as string[];
+    }),
+  );
+  expect(withUs.filter((name) => !without.includes(name))).toEqual([]);
+  expect(withUs).toHaveLength(without.length);
+});
