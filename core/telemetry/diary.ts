@@ -19,7 +19,10 @@ export type Diary = v.InferOutput<typeof Diary>;
 
 export const newDiary = (period: string, cohort: string): Diary => ({ period, cohort, browser: null, ready: null, tools: {}, systems: {} });
 
-/** From worst to best; `not-checked` says nothing of the page and is never noted. */
+/**
+ * From worst to best. `unknown` gives way to anything that is known: every page is unknown until its scripts have been read.
+ * `not-checked` says nothing of the page and is never noted.
+ */
 const worstFirst: readonly VerdictKind[] = [
   'cannot-run',
   'needs-ie',
