@@ -1,39 +1,37 @@
 import type { Answer, Period } from '../../core/model/answer';
-import { periodEnd, periodOf, periodStart, previousPeriod, windowCloses } from '../../core/telemetry/period';
+import { periodEnd, periodOf, periodStart, previousPeriod } from '../../core/telemetry/period';
 import { seeded } from '../../test/fairshire/habits';
 import { simulate } from '../../test/fairshire/simulate';
 import type { Services } from './services';
 
 const DAY = 86_400_000;
 
-/** The last weeks whose window had closed by `now`, oldest first. */
-export function closedPeriods(now: number, weeks: number): Period[] {
-  let period = periodOf(now);
-  while (windowCloses(period) > now) period = previousPeriod(period);
+/** So many weeks before the one that runs at `now`, oldest first. */
+function periodsBefore(now: number, weeks: number): Period[] {
   const periods: Period[] = [];
-  for (; periods.length < weeks; period = previousPeriod(period)) periods.unshift(period);
+  for (let period = previousPeriod(periodOf(now)); periods.length < weeks; period = previousPeriod(period)) periods.unshift(period);
   return periods;
 }
 
 /** Where a history of so many weeks begins, for the collector's clock. */
-export const historyStart = (now: number, weeks: number): number => periodStart(closedPeriods(now, weeks)[0] ?? periodOf(now));
+export const historyStart = (now: number, weeks: number): number => periodStart(periodsBefore(now, weeks)[0] ?? periodOf(now));
 
 /**
- * Lives through past weeks: Footbridge is rolled out to more browsers week by week, they answer, and each week is published
- * when its window closes. The collector's clock stands at `now` afterwards.
+ * Lives through past weeks: Footbridge is rolled out to more browsers week by week, they answer on the day after the week's end,
+ * and each week is published when its window closes. The last ones may still be open. The collector's clock stands at `now` afterwards.
  */
 export async function liveThrough({ collector, clock, organisation }: Services, now: number, weeks: number, tell: (line: string) => void) {
-  const periods = closedPeriods(now, weeks);
+  const periods = periodsBefore(now, weeks);
   for (const [week, period] of periods.entries()) {
     const grown = week / Math.max(1, periods.length - 1);
-    clock.moveTo(periodEnd(period) + DAY);
+    clock.moveTo(Math.min(now, periodEnd(period) + DAY));
+    await collector.publishDue();
     const browsers = Math.round(180 + 220 * grown);
     const answers = await simulate({ url: collector.url, period, browsers, random: seeded(week + 1), organisation, progress: 0.6 * grown });
-    clock.moveTo(windowCloses(period));
-    await collector.publishDue();
     tell(`${period}: ${browsers} browsers, ${answers.length} answers`);
   }
   clock.moveTo(now);
+  await collector.publishDue();
 }
 
 /** This week's answers of the simulated browsers, sent on the day after its end: exactly what was sent. */

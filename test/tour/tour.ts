@@ -30,7 +30,13 @@ export async function album(): Promise<Tour['picture']> {
   let number = 0;
   return async (page, name) => {
     number++;
-    await page.screenshot({ path: join(folder, `${String(number).padStart(2, '0')}-${name}.png`), fullPage: true });
+    const path = join(folder, `${String(number).padStart(2, '0')}-${name}.png`);
+    // As tall as what there is to read, so that what stays at the foot of the window covers nothing.
+    const size = page.viewportSize();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (size && height > size.height) await page.setViewportSize({ ...size, height });
+    await page.screenshot({ path });
+    if (size) await page.setViewportSize(size);
   };
 }
 
