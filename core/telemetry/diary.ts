@@ -29,8 +29,8 @@ const worstFirst: readonly VerdictKind[] = [
   'refused',
   'has-problems',
   'opens-in-ie-mode',
-  'unknown',
   'no-problem-found',
+  'unknown',
 ];
 
 /** The diary with a verdict on one of the policy's systems added; of several in a period the worst stays. */
