@@ -25,6 +25,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   noticeLoader(machine, node, name, args);
   if (node.type === 'NewExpression') return construct(machine, callee, of, args);
 
+  machine.starting.push(...startedBy(name, of, args));
   const borrowed = receiver?.is === 'function' && (name === 'call' || name === 'apply');
   if (borrowed) return follow(machine, receiver, name === 'call' ? args.slice(1) : [], args[0] ?? nothing);
   if (callee.is === 'function') return follow(machine, callee, args, receiver ?? { is: 'host', path: 'window' });
@@ -39,6 +40,16 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   }
   machine.risky = true;
   return unknown;
+}
+
+/** The functions that a call has run once the page has loaded: a load listener, a timer, jQuery's ready. */
+function startedBy(name: string, of: string | undefined, args: readonly Value[]): FunctionValue[] {
+  const isLoad = args[0]?.is === 'known' && /^(?:on)?(?:load|DOMContentLoaded|readystatechange)$/.test(String(args[0].value));
+  const starts =
+    of === 'setTimeout' ||
+    /^(?:\$|jQuery|ready|onReady|\$j)$/.test(name) ||
+    (isLoad && /^(?:addEventListener|attachEvent|on|bind|addEvent|observe)$/.test(name));
+  return starts ? args.filter((arg) => arg.is === 'function') : [];
 }
 
 /** A COM class given to an element by script makes the same control as one in markup. */

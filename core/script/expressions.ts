@@ -151,6 +151,7 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
     if (target.name === 'location' && !scope.names.has('location'))
       noticeAssignment(machine, node, { is: 'host', path: 'window' }, 'location', value);
     else write(machine, scope, target.name, value);
+    if (target.name === 'onload' && value.is === 'function' && !scope.names.has('onload')) machine.starting.push(value);
     return;
   }
   if (target.type !== 'MemberExpression') {
@@ -165,5 +166,6 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
   if (name === 'classid') assignClassid(machine, node, value, scope);
   // A property changed once may be changed again from anywhere: it is not followed further.
   if (receiver.is === 'record') receiver.properties.set(name, receiver.properties.has(name) && machine.trail ? unknown : value);
+  if (receiver.is === 'host' && name === 'onload' && value.is === 'function') machine.starting.push(value);
   if (receiver.is === 'host' && receiver.path === 'window' && name !== 'location') write(machine, machine.page, name, value);
 }

@@ -1,9 +1,9 @@
 import type { ScriptFact } from '../model/script-facts';
 import type { Departure } from './machine';
 
-/** Names that pages give to the page for the unwelcome. */
+/** What pages call the page for the unwelcome, or tell them. */
 const sorry =
-  /unsupp|not_?supp|browser|upgrade|ie_?only|no_?ie|incompat|sorry|wrong|error|denied|requi|need|navegador|navigateur|explorer/i;
+  /unsupp|not_?supp|browser|upgrade|ie_?only|no_?ie|incompat|sorry|wrong|error|denied|requi|need|navegador|navigateur|explorer|msie/i;
 const shortMessage = 600;
 
 const keyOf = ({ how, text, at }: Departure) => (text === null || text.includes('…') ? `${how} ${at.source} ${at.line}` : `${how} ${text}`);
@@ -24,7 +24,11 @@ export function gates(here: readonly Departure[], explorers: readonly (readonly 
   const found = explorers.map(surest).flatMap((there) => {
     const parts = [...there.keys()].some((key) => !ways.has(key));
     const isGate = (departure: Departure) => (ways.get(keyOf(departure)) ?? 0) > (there.get(keyOf(departure)) ?? 0);
-    return here.filter((departure) => isGate(departure) && isPlain(departure) && (!parts || sorry.test(departure.text ?? '')));
+    // Behind a button, a way that only some browsers take is mostly another way to do the same.
+    const saysSo = ({ text }: Departure) => sorry.test(text ?? '');
+    return here.filter(
+      (departure) => isGate(departure) && isPlain(departure) && ((!parts && departure.reach === 'load') || saysSo(departure)),
+    );
   });
   return [...new Set(found)].map(({ how, text, reach, at }) => ({
     does: 'turns-away',

@@ -38,6 +38,8 @@ export interface Machine {
   uses: Set<string>;
   /** Names that live code reads and no script declares, in lower case: where VBScript is called from. */
   strangers: Set<string>;
+  /** Functions that run by themselves once the page has loaded. */
+  starting: Extract<Value, { is: 'function' }>[];
   /** Functions that live code names or makes, to be worked out once if no call has done so. */
   waiting: Set<Extract<Value, { is: 'function' }>>;
   ran: Map<FunctionNode, number>;

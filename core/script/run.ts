@@ -35,6 +35,7 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, al
     departures: [],
     uses: new Set(),
     strangers: new Set(),
+    starting: [],
     waiting: new Set(),
     ran: new Map(),
     running: new Set(),
@@ -50,6 +51,7 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, al
   for (const runs of ['load', 'later'] as const) {
     machine.reach = runs;
     for (const parsed of scripts) if (parsed.runs === runs) runProgram(machine, parsed.program, parsed.script, page);
+    for (const start of machine.starting.splice(0)) follow(machine, start, [], self);
   }
   finish(machine, scripts, alone);
   return machine;
