@@ -2,6 +2,8 @@
 const core = (name) => `^core/${name}/`;
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 const model = core('model');
+/** For those who stand at a gate and parse what comes in, by a schema of the model. */
+const gate = npm('valibot');
 const data = '^data/';
 
 /** folder, what it may import, and what to do when the wall is hit */
@@ -12,7 +14,7 @@ const walls = [
   ['core/verdict', [model, core('rules')], 'The verdict weighs findings. Put the new input into Evidence.'],
   ['core/browsers', [model, data], 'A browser state is Identity + data + minimum. Let a probe fetch what is missing.'],
   ['core/tools', [model, core('browsers'), data], 'Readiness is needs + browser + probes. Let probes/features look.'],
-  ['core/policy', [model], 'A policy is read, not obtained: platform/ fetches it.'],
+  ['core/policy', [model, gate], 'A policy is read, not obtained: platform/ fetches it.'],
   ['core/telemetry', [model], 'Decide here what leaves and when; platform/ keeps and sends it.'],
   ['core/disclosure', [model], 'Small numbers are hidden from counts alone.'],
   ['core/words', [model], 'Words know nouns, and only the types of rules.', ['core/rules']],
@@ -27,12 +29,12 @@ const walls = [
   ['probes/browser', [model, '^platform/'], 'A probe looks and never concludes.'],
   [
     'platform',
-    [model, npm('webextension-polyfill', '@wxt-dev', 'wxt', 'idb')],
+    [model, gate, npm('webextension-polyfill', '@wxt-dev', 'wxt', 'idb')],
     'platform/ names the browser and nothing else: pass decisions in as arguments.',
   ],
   [
     'entrypoints',
-    [core('[a-z]+'), '^components/', '^probes/', '^platform/', data, npm('wxt', 'preact')],
+    [core('[a-z]+'), '^components/', '^probes/', '^platform/', data, gate, npm('wxt', 'preact')],
     'Entrypoints wire; they never import each other.',
   ],
   [

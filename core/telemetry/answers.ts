@@ -1,5 +1,5 @@
 import type { Answer, AnswerContent } from '../model/answer';
-import type { Diary } from './diary';
+import type { Diary } from '../model/diary';
 
 /**
  * The answers to a period's questions from what was noted in it, in a fixed order: this function alone decides what leaves the

@@ -1,21 +1,5 @@
-import * as v from 'valibot';
-import { Period, readyAnswers } from '../model/answer';
-import { browserStates, Family, VersionBand } from '../model/browser';
-import { Slug } from '../model/text';
-import { readinesses } from '../model/tool';
-import { VerdictKind } from '../model/verdict';
-
-/** What this browser remembers of one period, on this machine, until the period has ended: no address, no time, no count of visits. */
-export const Diary = v.object({
-  period: Period,
-  cohort: Slug,
-  browser: v.nullable(v.object({ state: v.picklist(browserStates), family: Family, band: VersionBand })),
-  ready: v.nullable(v.picklist(readyAnswers)),
-  tools: v.record(Slug, v.picklist(readinesses)),
-  /** The worst verdict met, by system. */
-  systems: v.record(Slug, VerdictKind),
-});
-export type Diary = v.InferOutput<typeof Diary>;
+import type { Diary } from '../model/diary';
+import type { VerdictKind } from '../model/verdict';
 
 export const newDiary = (period: string, cohort: string): Diary => ({ period, cohort, browser: null, ready: null, tools: {}, systems: {} });
 

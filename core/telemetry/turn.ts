@@ -1,6 +1,7 @@
 import type { AnswerContent } from '../model/answer';
+import type { Diary } from '../model/diary';
 import { answersFor } from './answers';
-import { type Diary, newDiary } from './diary';
+import { newDiary } from './diary';
 import { periodOf, windowCloses } from './period';
 
 /**

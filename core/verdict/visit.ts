@@ -1,32 +1,10 @@
-import * as v from 'valibot';
-import { type Evidence, type FrameEvidence, LoadFailure, PageFacts, ResponseFacts, RuntimeError } from '../model/evidence';
-import { Code } from '../model/script-facts';
+import type { Evidence, FrameEvidence, LoadFailure, PageFacts, ResponseFacts, RuntimeError } from '../model/evidence';
+import type { Code } from '../model/script-facts';
+import type { FrameSeen, Visit } from '../model/visit';
 
 /** The most frames of one tab that we keep; a page that opens more is said to have frames that were not looked at. */
 export const MAX_FRAMES = 60;
 const MAX_ERRORS = 50;
-
-const facts = v.omit(PageFacts, ['scripts']);
-const scripts = v.array(v.omit(PageFacts.entries.scripts.item, ['text']));
-
-const FrameSeen = v.object({
-  address: v.string(),
-  response: v.nullable(ResponseFacts),
-  facts: v.nullable(v.object({ ...facts.entries, scripts })),
-  code: v.nullable(Code),
-  errors: v.array(RuntimeError),
-});
-type FrameSeen = v.InferOutput<typeof FrameSeen>;
-
-/** What has been seen of the page that a tab shows, frame by frame, in whatever order it came. */
-export const Visit = v.object({
-  /** The page answered while we were watching; otherwise it has been open since before we were. */
-  watched: v.boolean(),
-  failure: v.nullable(LoadFailure),
-  frames: v.record(v.string(), FrameSeen),
-  framesLeftOut: v.number(),
-});
-export type Visit = v.InferOutput<typeof Visit>;
 
 export const newVisit: Visit = { watched: false, failure: null, frames: {}, framesLeftOut: 0 };
 

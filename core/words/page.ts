@@ -74,7 +74,7 @@ export const stepWords = {
   notHereKnown: 'It cannot be opened on this computer. IT knows.',
   nowhere: 'Only IT or the page’s owner can mend this.',
   nowhereKnown: 'IT knows, and the page’s owner has to mend it.',
-  useInstead: (name: string) => `Use ${name} instead.`,
+  useInstead: 'You can use this instead:',
   refused: 'Please do not try to get round it. IT can mend the server.',
   refusedKnown: 'Please do not try to get round it. IT knows and will mend the server.',
   unreachable: 'Try again in a few minutes. If it stays like this, tell IT.',
@@ -85,7 +85,6 @@ export const stepWords = {
 
 export const buttons = {
   edge: 'Open in Edge',
-  instead: (name: string) => `Open ${name}`,
   tellIt: 'Tell IT',
   askIt: 'Ask IT',
   reload: 'Reload to check',

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { versionBand } from '../../core/browsers/band';
+import { Diary } from '../../core/model/diary';
 import type { Everything } from '../../core/model/message';
 import type { PolicyInForce } from '../../core/model/policy';
 import type { VerdictKind } from '../../core/model/verdict';
 import { answersFor, seal } from '../../core/telemetry/answers';
-import { Diary, newDiary, note } from '../../core/telemetry/diary';
+import { newDiary, note } from '../../core/telemetry/diary';
 import { periodOf } from '../../core/telemetry/period';
 import { afterTry, bodyOf, nextStep, slotFor } from '../../core/telemetry/sending';
 import { turn } from '../../core/telemetry/turn';

@@ -3,10 +3,11 @@ import { browserState } from '../../core/browsers/state';
 import type { Everything } from '../../core/model/message';
 import type { Policy } from '../../core/model/policy';
 import type { PageReport } from '../../core/model/verdict';
+import type { Visit } from '../../core/model/visit';
 import { addressOf, onIntranet, systemAt } from '../../core/policy/match';
 import { readiness } from '../../core/tools/readiness';
 import { verdictOf } from '../../core/verdict';
-import { framesOf, type Visit } from '../../core/verdict/visit';
+import { framesOf } from '../../core/verdict/visit';
 import { now } from '../../platform/clock';
 import type { ThisBrowser } from './this-browser';
 

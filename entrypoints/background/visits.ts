@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LoadFailure, PageFacts, ResponseFacts, RuntimeError } from '../../core/model/evidence';
-import { answered, erred, failed, looked, newVisit, read, Visit } from '../../core/verdict/visit';
+import { Visit } from '../../core/model/visit';
+import { answered, erred, failed, looked, newVisit, read } from '../../core/verdict/visit';
 import { dropSession, readSession, writeSession } from '../../platform/session';
 import type { ScriptReader } from './scripts';
 

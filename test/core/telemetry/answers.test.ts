@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ANSWER_BYTES, Answer, readyAnswers } from '../../../core/model/answer';
 import { browserStates, families, versionBands } from '../../../core/model/browser';
+import type { Diary } from '../../../core/model/diary';
 import { readinesses } from '../../../core/model/tool';
 import { verdicts } from '../../../core/model/verdict';
 import { answersFor, seal } from '../../../core/telemetry/answers';
-import { type Diary, newDiary, note } from '../../../core/telemetry/diary';
+import { newDiary, note } from '../../../core/telemetry/diary';
 import { bodyOf } from '../../../core/telemetry/sending';
 import { turn } from '../../../core/telemetry/turn';
 

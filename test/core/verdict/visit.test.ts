@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../../core/model/evidence';
-import { answered, erred, failed, framesOf, looked, MAX_FRAMES, newVisit, read, type Visit } from '../../../core/verdict/visit';
+import type { Visit } from '../../../core/model/visit';
+import { answered, erred, failed, framesOf, looked, MAX_FRAMES, newVisit, read } from '../../../core/verdict/visit';
 
 const A = 'http://hr.fairshire.test/leave';
 const B = 'http://hr.fairshire.test/sheets';

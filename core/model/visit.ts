@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { LoadFailure, PageFacts, ResponseFacts, RuntimeError } from './evidence';
+import { Code } from './script-facts';
+
+const facts = v.omit(PageFacts, ['scripts']);
+const scripts = v.array(v.omit(PageFacts.entries.scripts.item, ['text']));
+
+/** What has been seen of one frame; `null` where nothing has come yet. */
+export const FrameSeen = v.object({
+  address: v.string(),
+  response: v.nullable(ResponseFacts),
+  facts: v.nullable(v.object({ ...facts.entries, scripts })),
+  code: v.nullable(Code),
+  errors: v.array(RuntimeError),
+});
+export type FrameSeen = v.InferOutput<typeof FrameSeen>;
+
+/** What has been seen of the page that a tab shows, frame by frame, in whatever order it came. */
+export const Visit = v.object({
+  /** The page answered while we were watching; otherwise it has been open since before we were. */
+  watched: v.boolean(),
+  failure: v.nullable(LoadFailure),
+  frames: v.record(v.string(), FrameSeen),
+  framesLeftOut: v.number(),
+});
+export type Visit = v.InferOutput<typeof Visit>;

@@ -1,0 +1,193 @@
+import { describe, expect, it, test } from 'vitest';
+import { readScript, valuesFor } from '../../../core/script';
+
+const chromium = valuesFor(
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36',
+);
+const firefox = valuesFor('Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:109.0) Gecko/20100101 Firefox/115.0');
+
+/** Facts in short: what it does, the text that goes with it, and how far this browser gets. */
+function facts(script: string, browser = chromium): string[] | 'not-parsed' {
+  const found = readScript(script, 'a.js', browser);
+  return found === 'not-parsed' ? found : found.map(({ does, text, reach }) => [does, text, reach].filter(Boolean).join(' '));
+}
+
+describe('what is a use of ActiveX', () => {
+  test.each<[string, string, string[]]>([
+    ['at the top', 'var c = new ActiveXObject("MSCal.Calendar")', ['activex MSCal.Calendar load']],
+    ['as a property of window', 'new window.ActiveXObject("A.B")', ['activex A.B load']],
+    ['by a computed name', 'new window["ActiveX" + "Object"]("A.B")', ['activex A.B load']],
+    ['through another name', 'var X = window.ActiveXObject; new X("A.B")', ['activex A.B load']],
+    ['with a name worked out', 'var v = "3.0"; new ActiveXObject("Msxml2.DOMDocument." + v)', ['activex Msxml2.DOMDocument.3.0 load']],
+    ['with a name nobody knows', 'function make(id) { return new ActiveXObject(id) }', ['activex later']],
+    ['in a function that is called at once', '(function () { new ActiveXObject("A.B") })()', ['activex A.B load']],
+    [
+      'in a function that a button may call',
+      'function print() { new ActiveXObject("Word.Application") }',
+      ['activex Word.Application later'],
+    ],
+    ['GetObject', 'var wmi = GetObject("winmgmts:")', ['activex winmgmts: load']],
+    ['behind a comment for old browsers', '<!-- hide\nnew ActiveXObject("A.B")\n//-->', ['activex A.B load']],
+    ['in a text given to eval', 'eval("new ActiveXObject(\\"A.B\\")")', ['activex A.B load']],
+    ['in a timer', 'setTimeout("new ActiveXObject(\'A.B\')", 10)', ['activex A.B load']],
+    [
+      'as an element that is written',
+      'document.write(\'<object classid="clsid:8E27C92B" id=x></object>\')',
+      ['activex clsid:8E27C92B load'],
+    ],
+    [
+      'as an element that is made',
+      'var o = document.createElement("object"); o.classid = "clsid:8E27C92B"',
+      ['activex clsid:8E27C92B load'],
+    ],
+  ])('%s', (_, script, expected) => expect(facts(script)).toEqual(expected));
+});
+
+describe('what is none', () => {
+  test.each([
+    ['a comment', '// new ActiveXObject("A.B")\n/* new ActiveXObject("A.B") */'],
+    ['a string', 'var help = \'new ActiveXObject("A.B")\''],
+    ['a regular expression', 'var re = /new ActiveXObject\\("A.B"\\)/'],
+    ['a variable of that name', 'function f(ActiveXObject) { return new ActiveXObject("A.B") }'],
+    ['a function of that name', 'function ActiveXObject() {} new ActiveXObject("A.B")'],
+    ['a stand-in that the page sets', 'window.ActiveXObject = function () {}; new ActiveXObject("A.B")'],
+    ['a method of another object', 'var shell = { ActiveXObject: function () {} }; new shell.ActiveXObject("A.B")'],
+    ['conditional compilation', '/*@cc_on @if (@_jscript) x = new ActiveXObject("A.B"); @end @*/'],
+  ])('%s', (_, script) => expect(facts(script)).toEqual([]));
+});
+
+describe('guards: this browser never gets there', () => {
+  test.each([
+    ['a test of the object', 'if (window.ActiveXObject) { new ActiveXObject("A.B") }'],
+    ['else', 'if (!window.ActiveXObject) other(); else new ActiveXObject("A.B")'],
+    ['and', 'window.ActiveXObject && new ActiveXObject("A.B")'],
+    ['or', '!window.ActiveXObject || new ActiveXObject("A.B")'],
+    ['a choice', 'var x = window.ActiveXObject ? new ActiveXObject("A.B") : null'],
+    ['typeof', 'if (typeof ActiveXObject != "undefined") new ActiveXObject("A.B")'],
+    ['in', 'if ("ActiveXObject" in window) new ActiveXObject("A.B")'],
+    ['an early return', 'function f() { if (!window.ActiveXObject) return; new ActiveXObject("A.B") } f()'],
+    ['the name of the application', 'if (navigator.appName == "Microsoft Internet Explorer") new ActiveXObject("A.B")'],
+    ['the user agent', 'if (navigator.userAgent.indexOf("MSIE") > -1) new ActiveXObject("A.B")'],
+    ['the user agent in small letters', 'if (navigator.userAgent.toLowerCase().match(/msie/)) new ActiveXObject("A.B")'],
+    ['a regular expression', 'if (/MSIE|Trident/.test(navigator.userAgent)) new ActiveXObject("A.B")'],
+    ['document.all', 'if (document.all) new ActiveXObject("A.B")'],
+    ['attachEvent', 'if (window.attachEvent && !window.opera) new ActiveXObject("A.B")'],
+    ['documentMode', 'if (document.documentMode < 9) new ActiveXObject("A.B")'],
+    ['a variable', 'var isIE = navigator.userAgent.indexOf("MSIE") > 0; if (isIE) new ActiveXObject("A.B")'],
+    ['a variable set under a test', 'var ie = false; if (document.all) ie = true; if (ie) new ActiveXObject("A.B")'],
+    ['a function', 'function isIE() { return !!window.ActiveXObject } if (isIE()) new ActiveXObject("A.B")'],
+    ['a flag of a library', 'if (Ext.isIE) new ActiveXObject("A.B")'],
+    ['a property of an object', 'var b = { old: !!document.all }; if (b.old) new ActiveXObject("A.B")'],
+    ['a switch', 'switch (navigator.appName) { case "Microsoft Internet Explorer": new ActiveXObject("A.B"); break; default: other() }'],
+    ['a catch with another way', 'var x; try { x = new ActiveXObject("A.B") } catch (e) { x = document.getElementById("plain") }'],
+    ['an empty catch, and another way after it', 'var x; try { x = new ActiveXObject("A.B") } catch (e) {} if (!x) x = plain()'],
+    [
+      'a list of factories',
+      'var f = [function () { return new XMLHttpRequest() }, function () { return new ActiveXObject("Msxml2.XMLHTTP") }]',
+    ],
+    [
+      'the first way returned',
+      'function x() { try { return new XMLHttpRequest() } catch (e) {} try { return new ActiveXObject("A.B") } catch (e) {} } x()',
+    ],
+    ['a function that only such code calls', '(function () { function old() { new ActiveXObject("A.B") } if (document.all) old() })()'],
+  ])('%s', (_, script) => {
+    for (const browser of [chromium, firefox]) {
+      const found = facts(script, browser);
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(/guarded$/);
+    }
+  });
+});
+
+describe('no guards', () => {
+  test.each([
+    ['the operating system', 'if (navigator.platform == "Win32") new ActiveXObject("A.B")', 'load'],
+    ['a switch of the page’s own', 'if (settings.print) new ActiveXObject("A.B")', 'load'],
+    [
+      'a catch that says so and returns',
+      'function f() { try { new ActiveXObject("A.B") } catch (e) { alert("Not supported"); return false } }',
+      'later',
+    ],
+    ['a catch that returns nothing', 'function f() { try { return new ActiveXObject("A.B") } catch (e) { return null } }', 'later'],
+    ['a catch that throws on', 'function f() { try { new ActiveXObject("A.B") } catch (e) { throw e } }', 'later'],
+    ['an empty catch with nothing after it', 'function f() { try { new ActiveXObject("A.B") } catch (e) {} }', 'later'],
+    ['finally', 'try { new ActiveXObject("A.B") } finally { done() }', 'load'],
+    ['a test that this browser passes', 'if (document.getElementById) new ActiveXObject("A.B")', 'load'],
+    [
+      'a flag that another function may set',
+      'var ready = false; function go() { ready = true } function f() { if (ready) new ActiveXObject("A.B") }',
+      'later',
+    ],
+  ])('%s', (_, script, reach) => expect(facts(script)).toEqual([`activex A.B ${reach}`]));
+});
+
+describe('gates', () => {
+  const turned = (script: string) => (facts(script) as string[]).filter((fact) => fact.startsWith('turns-away'));
+
+  test.each([
+    ['by name', 'if (navigator.appName != "Microsoft Internet Explorer") location.replace("noie.html")'],
+    ['by user agent', 'var isIE = navigator.userAgent.indexOf("MSIE") > 0; if (!isIE) document.location.href = "x.asp"'],
+    ['by object', 'if (typeof ActiveXObject == "undefined") document.body.innerHTML = "<h1>Nur im alten Browser</h1>"'],
+    [
+      'by document.all, with a message, at a button',
+      'function login() { if (!document.all) { alert("Use Internet Explorer 6"); return false } }',
+    ],
+    ['by the comment that only Internet Explorer reads', 'var ie = /*@cc_on!@*/false; if (!ie) location = "x.html"'],
+    [
+      'by a version',
+      'function v() { var r = -1; if (navigator.appName == "Microsoft Internet Explorer") { r = parseFloat(RegExp.$1) } return r } if (v() == -1) location = "x.html"',
+    ],
+    [
+      'by a switch',
+      'switch (navigator.appName) { case "Netscape": location = "x.html"; break; case "Microsoft Internet Explorer": start() }',
+    ],
+    ['by hiding the page', 'window.onload = function () { if (!document.all) document.body.style.display = "none" }'],
+    ['by closing it', 'if (!window.ActiveXObject) { alert("This needs Internet Explorer"); window.close() }'],
+    ['by a document written anew', 'if (!document.all) document.write("<h1>Internet Explorer only</h1>")'],
+    ['where each is sent somewhere', 'location = document.all ? "menu.asp" : "unsupported.html"'],
+  ])('%s', (_, script) => expect(turned(script)).toHaveLength(1));
+
+  test.each([
+    [
+      'both listen, each in its way',
+      'function go() { location = "a.html" } if (window.addEventListener) addEventListener("load", go); else attachEvent("onload", go)',
+    ],
+    ['a frame that breaks out', 'if (top != self) top.location = self.location'],
+    ['Internet Explorer is sent away', 'if (document.all) location = "upgrade.html"'],
+    ['each has its own front page', 'location = document.all ? "ie/index.html" : "home/index.html"'],
+    ['another way behind a button', 'function save() { if (!window.ActiveXObject) { location = "file.csv"; return } useExcel() }'],
+    ['a message and no more', 'if (!document.all) alert("Looks best in Internet Explorer")'],
+    ['a test of the page’s own', 'if (!signedIn) location = "login.html"'],
+    ['a place on the same page', 'if (!document.all) location = "#top"'],
+  ])('none: %s', (_, script) => expect(turned(script)).toEqual([]));
+});
+
+describe('Flash and VBScript in scripts', () => {
+  test.each<[string, string, string[]]>([
+    ['swfobject 2', 'swfobject.embedSWF("a.swf", "x", "550", "400", "9")', ['flash a.swf load']],
+    ['swfobject 1', 'var so = new SWFObject("a.swf", "x", "550", "400", "8"); so.write("x")', ['flash a.swf load']],
+    ['Adobe’s own loader', 'AC_FL_RunContent("src", "a", "width", "550", "height", "400", "movie", "a.swf")', ['flash a.swf load']],
+    [
+      'where Flash is asked for first',
+      'if (swfobject.hasFlashPlayerVersion("9")) swfobject.embedSWF("a.swf", "x", 1, 1, "9")',
+      ['flash a.swf guarded'],
+    ],
+    ['where the plug-in is asked for first', 'if (navigator.plugins["Shockwave Flash"]) document.write("<embed src=a.swf>")', []],
+    ['execScript', 'execScript("MsgBox 1", "VBScript")', ['vbscript MsgBox 1 load']],
+    ['a written block', 'document.write("<script language=VBScript>MsgBox 1<\\/script>")', ['vbscript MsgBox 1 load']],
+  ])('%s', (_, script, expected) => expect(facts(script)).toEqual(expected));
+
+  it('knows the size that a film asks for', () => {
+    const found = readScript('swfobject.embedSWF("a.swf", "x", "468", "60", "9")', 'a.js', chromium);
+    expect(found).toMatchObject([{ size: [468, 60] }]);
+  });
+});
+
+it('says where: source and line', () => {
+  expect(readScript('\n\nnew ActiveXObject("A.B")', 'leave.js', chromium)).toMatchObject([{ at: { source: 'leave.js', line: 3 } }]);
+});
+
+it('reads a module, and says of what is no JavaScript that it was not parsed', () => {
+  expect(facts('import x from "./x.js"; new ActiveXObject("A.B")')).toEqual(['activex A.B load']);
+  expect(facts('Sub a() : MsgBox "x" : End Sub')).toBe('not-parsed');
+});
