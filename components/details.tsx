@@ -10,6 +10,8 @@ import type { PopupActions } from './popup';
 const tones: Record<Strength, Tone> = { observed: 'red', certain: 'yellow', possible: 'grey' };
 const PLACES = 3;
 
+const nameOf = ({ inForce }: Everything, system: string) => inForce.policy.systems.find(({ id }) => id === system)?.name ?? system;
+
 /** What was found and what was not looked at, for those who mend pages. */
 export function Details({ everything, actions }: { everything: Everything; actions: PopupActions }) {
   const { verdict, system } = everything.page;
@@ -22,7 +24,7 @@ export function Details({ everything, actions }: { everything: Everything; actio
       ))}
       <dl class="summary-list small">
         {verdict.findings.length ? null : <Row term={detailWords.found}>{detailWords.foundNothing}</Row>}
-        <Row term={detailWords.system}>{system ?? detailWords.noSystem}</Row>
+        <Row term={detailWords.system}>{system ? `${nameOf(everything, system)} (${system})` : detailWords.noSystem}</Row>
         {verdict.notLookedAt.length ? (
           <Row term={detailWords.notLookedAt}>
             <ul class="plain-list">

@@ -20,9 +20,10 @@ export function MyBrowser({ everything }: { everything: Everything }) {
   const { identity, browser, tools, inForce } = everything;
   const help = inForce.policy.organisation?.help;
   const freed = tools.filter(({ readiness }) => readiness.is === 'needs-update').map(({ tool }) => tool.name);
+  const gains = browser.act === 'you' || (browser.act === 'nobody' && browser.is === 'supported');
   return (
     <>
-      <Headline tone={tones[browser.is]} title={browserTitle(browser)} about={identity ? identityWords(identity) : words.unknown} />
+      <Headline tone={tones[browser.is]} title={browserTitle(browser)} about={identity ? identityWords(identity) : ''} />
       <div class="body">
         <p>{browserReason(browser, identity)}</p>
         <p class="step">{acts[browser.act]}</p>
@@ -34,7 +35,7 @@ export function MyBrowser({ everything }: { everything: Everything }) {
             </Out>
           </p>
         ) : null}
-        {freed.length && browser.act !== 'it' ? (
+        {gains && freed.length ? (
           <div class="inset">
             <h2>{words.gives}</h2>
             <p>{freed.length === 1 ? words.givesTool(freed[0] ?? '') : words.givesTools(listWords(freed))}</p>

@@ -50,7 +50,7 @@ export function nextStep(everything: Everything, address: string): NextStep {
     if (!notice) return askFirst(unknown);
     if (!notice.instead || !instead) return beside(known, null);
     const { name } = notice.instead;
-    return beside(sentences(known, stepWords.useInstead(name)), { label: buttons.instead(name), href: instead });
+    return beside(sentences(known, stepWords.useInstead), { label: name, href: instead });
   };
 
   switch (page.verdict.is) {

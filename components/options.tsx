@@ -90,7 +90,7 @@ function Problems({ problems }: { problems: readonly PolicyProblem[] }) {
       <ul>
         {problems.map(({ key, reason, effect }, at) => (
           <li key={`${at}${key}`}>
-            <code>{key || words.wholePolicy}</code>: {reason}. <strong>{effectWords[effect]}</strong>
+            {key ? <code>{key}</code> : words.wholePolicy}: {reason}. <strong>{effectWords[effect]}</strong>
           </li>
         ))}
       </ul>

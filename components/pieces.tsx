@@ -17,8 +17,8 @@ export const Mark = ({ size = 32 }: { size?: number }) => (
     aria-hidden="true"
   >
     <path d="M2 22C8 9 24 9 30 22" stroke-width="3" />
-    <path d="M2 22h28" stroke="#fff" stroke-width="3" />
-    <path d="M9 16v5M16 13v8M23 16v5" stroke="#fff" stroke-width="2" />
+    <path d="M2 22h28" class="deck" stroke-width="3" />
+    <path d="M9 16v5M16 13v8M23 16v5" class="deck" stroke-width="2" />
   </svg>
 );
 
@@ -41,7 +41,12 @@ export function Out({ to, button, children }: { to: string | undefined; button?:
   );
 }
 
-const signs: Record<Tone, ComponentChildren> = {
+/** Shapes that stand for something else than their colour does. */
+type Sign = 'dash' | 'dots';
+
+const signs: Record<Tone | Sign, ComponentChildren> = {
+  dash: <path d="M14 22h16" />,
+  dots: <path d="M13 22v.5M22 22v.5M31 22v.5" />,
   green: <path d="M12 23l7 7 13-15" />,
   yellow: <path d="M22 11v14M22 32v.5" />,
   red: <path d="M14 14l16 16M30 14L14 30" />,
@@ -50,7 +55,7 @@ const signs: Record<Tone, ComponentChildren> = {
 };
 
 /** Colour and shape together, so that neither is needed alone; the words beside it say the same. */
-const Sign = ({ tone }: { tone: Tone }) => (
+const Shape = ({ sign }: { sign: Tone | Sign }) => (
   <svg
     class="sign"
     width="44"
@@ -64,14 +69,14 @@ const Sign = ({ tone }: { tone: Tone }) => (
     aria-hidden="true"
   >
     <circle cx="22" cy="22" r="20" stroke-width="2.5" />
-    {signs[tone]}
+    {signs[sign]}
   </svg>
 );
 
 /** The head of a view: what it says at first sight. It takes the focus when the view changes. */
-export const Headline = ({ tone, title, about }: { tone: Tone; title: string; about?: string }) => (
+export const Headline = ({ tone, sign, title, about }: { tone: Tone; sign?: Sign; title: string; about?: string }) => (
   <div class={`headline ${tone}`}>
-    <Sign tone={tone} />
+    <Shape sign={sign ?? tone} />
     <div>
       <h1 tabIndex={-1}>{title}</h1>
       {about ? <p class="about">{about}</p> : null}

@@ -85,8 +85,8 @@ export function Popup(props: PopupProps) {
 function Body({ known, view, address, find, actions }: PopupProps) {
   if (known.is === 'waiting') {
     return (
-      <div class="waiting-mark">
-        <Headline tone="grey" title={waitingWords.title} about={waitingWords.sentence} />
+      <div class="waiting">
+        <Headline tone="grey" sign="dots" title={waitingWords.title} about={waitingWords.sentence} />
       </div>
     );
   }
@@ -132,7 +132,7 @@ function NoPolicy({ source, actions }: { source: Everything['inForce']['source']
   if (source === 'pending') {
     return (
       <>
-        <Headline tone="grey" title={pending.title} />
+        <Headline tone="grey" sign="dots" title={pending.title} />
         <div class="body">
           <p>{pending.sentence}</p>
           <button type="button" class="button" onClick={actions.again}>
@@ -144,7 +144,7 @@ function NoPolicy({ source, actions }: { source: Everything['inForce']['source']
   }
   return (
     <>
-      <Headline tone="grey" title={none.title} />
+      <Headline tone="grey" sign="dash" title={none.title} />
       <div class="body">
         <p>{none.sentence}</p>
         <p>{none.trial}</p>

@@ -50,6 +50,7 @@ export function ThisPage({ everything, address, actions }: { everything: Everyth
     <>
       <Headline
         tone={tones[page.verdict.is]}
+        sign={page.verdict.is === 'not-checked' ? 'dash' : undefined}
         title={pageWords(page.verdict.is, page.verdict.because).title}
         about={[system?.name, page.host].filter(Boolean).join(' · ')}
       />
@@ -62,21 +63,24 @@ export function ThisPage({ everything, address, actions }: { everything: Everyth
             {step.beside ? <Button act={step.beside} kind="plain" actions={actions} /> : null}
           </div>
         ) : null}
-        {system ? <Notice system={system} /> : null}
+        {system ? <Notice system={system} main={step.main} /> : null}
         {page.verdict.because === 'elsewhere' ? null : <Details everything={everything} actions={actions} />}
       </div>
     </>
   );
 }
 
-function Notice({ system: { notice, owner } }: { system: Everything['inForce']['policy']['systems'][number] }) {
+type System = Everything['inForce']['policy']['systems'][number];
+
+/** What IT says of the system; what to use instead is not said twice where it is the main button. */
+function Notice({ system: { notice, owner }, main }: { system: System; main: Act | null }) {
   if (!notice) return owner ? <p class="soft small">{noticeWords.owner(owner)}</p> : null;
   return (
     <div class="inset">
       <p>
         <strong>{noticeWords.known}</strong> {notice.text}
       </p>
-      {notice.instead ? (
+      {notice.instead && main?.label !== notice.instead.name ? (
         <p>
           {noticeWords.instead} <Out to={notice.instead.url}>{notice.instead.name}</Out>
         </p>

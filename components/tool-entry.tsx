@@ -3,7 +3,7 @@ import type { Everything } from '../core/model/message';
 import type { Readiness } from '../core/model/tool';
 import { toolsWords as words } from '../core/words/popup';
 import { readinessReason, readinessTitles } from '../core/words/tools';
-import { addressOfHow } from './href';
+import { addressOfHow, safeHref } from './href';
 import { Out, Tag, type Tone } from './pieces';
 
 const tones: Record<Readiness['is'], Tone> = {
@@ -21,9 +21,15 @@ type Props = Everything['tools'][number] & { everything: Everything };
 export function ToolEntry({ tool, readiness, everything }: Props) {
   const { identity } = everything;
   const works = readiness.is === 'ready' || readiness.is === 'ready-with-limits' || readiness.is === 'unknown';
+  const opens = works && safeHref(tool.url) !== null;
+  const reason = readinessReason(tool, readiness, identity).join(' ');
+  const about = [
+    tool.replaces && words.replaces(tool.replaces),
+    tool.sponsor && words.permission(tool.sponsor.who),
+    tool.classification,
+  ].filter(Boolean);
   const rows: [string, ComponentChildren][] = [];
-  if (tool.sponsor) rows.push([words.sponsor, `${tool.sponsor.who}: ${tool.sponsor.statement}`]);
-  if (tool.classification) rows.push([words.classification, tool.classification]);
+  if (tool.sponsor) rows.push([words.sponsor(tool.sponsor.who), tool.sponsor.statement]);
   if (tool.outsiders) rows.push([words.outsiders, tool.outsiders]);
   if (tool.access) rows.push([words.access, tool.access.how]);
   if (tool.contact) rows.push([words.contact, <Contact key="contact" {...tool.contact} />]);
@@ -31,18 +37,25 @@ export function ToolEntry({ tool, readiness, everything }: Props) {
     <li class="tool">
       <div class="tool-name">
         <h2>{tool.name}</h2>
-        <Tag tone={tones[readiness.is]}>{readinessTitles[readiness.is]}</Tag>
+        <span class="tags">
+          <Tag tone={tones[readiness.is]}>{readinessTitles[readiness.is]}</Tag>
+          {tool.pilot ? <Tag tone="blue">{words.pilot}</Tag> : null}
+        </span>
       </div>
-      {tool.pilot ? (
-        <p>
-          <Tag tone="blue">{words.pilot}</Tag>
+      <p>{tool.purpose}</p>
+      {about.length ? <p class="soft small">{about.join(' · ')}</p> : null}
+      {reason ? <p class={readiness.is === 'ready' ? 'soft small' : ''}>{reason}</p> : null}
+      {opens || safeHref(tool.access?.url) || readiness.is === 'needs-update' ? (
+        <p class="tool-links">
+          {readiness.is === 'needs-update' ? <a href="#browser">{words.toUpdate}</a> : null}
+          {opens ? (
+            <strong>
+              <Out to={tool.url}>{words.open(tool.name)}</Out>
+            </strong>
+          ) : null}
+          {safeHref(tool.access?.url) ? <Out to={tool.access?.url}>{words.askAccess}</Out> : null}
         </p>
       ) : null}
-      <p>{tool.purpose}</p>
-      {tool.replaces ? <p class="soft small">{words.replaces(tool.replaces)}</p> : null}
-      {readinessReason(tool, readiness, identity).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
       {rows.length ? (
         <details class="small">
           <summary>{words.more}</summary>
@@ -55,17 +68,6 @@ export function ToolEntry({ tool, readiness, everything }: Props) {
             ))}
           </dl>
         </details>
-      ) : null}
-      {tool.url || tool.access?.url || readiness.is === 'needs-update' ? (
-        <div class="buttons">
-          {works ? null : readiness.is === 'needs-update' ? <a href="#browser">{words.toUpdate}</a> : null}
-          {works && tool.url ? (
-            <Out to={tool.url} button="plain">
-              {words.open(tool.name)}
-            </Out>
-          ) : null}
-          {tool.access?.url ? <Out to={tool.access.url}>{words.askAccess}</Out> : null}
-        </div>
       ) : null}
     </li>
   );

@@ -33,6 +33,9 @@ export function Tools({ everything, find }: { everything: Everything; find(query
         <label class="label" for="query">
           {words.ask}
         </label>
+        <p class="hint" id="query-hint">
+          {words.hint}
+        </p>
         <input
           class="input"
           id="query"
@@ -42,9 +45,6 @@ export function Tools({ everything, find }: { everything: Everything; find(query
           value={query}
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
-        <p class="hint" id="query-hint">
-          {words.hint}
-        </p>
       </search>
       <p role="status" class={asked ? 'soft small' : 'hidden'}>
         {asked ? (found.length ? words.found(found.length) : words.foundNone(asked)) : ''}

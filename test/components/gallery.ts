@@ -22,13 +22,15 @@ function write(name: string, body: string, css: string, page: string) {
   writeFileSync(`${out}/${name}.html`, html);
 }
 
-async function shoot(page: Page, name: string, width: number, height: number, ends: string) {
-  await page.setViewportSize({ width, height });
+async function shoot(page: Page, name: string, width: number, ends: string) {
+  await page.setViewportSize({ width, height: 400 });
   await page.goto(`file://${process.cwd()}/${out}/${name}.html`);
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  await page.screenshot({ path: `${out}/${name}-${ends}.png`, fullPage: true });
+  await page.evaluate((open) => {
+    for (const details of document.querySelectorAll('details')) details.open = open;
+  }, ends !== 'light');
+  const content = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: content });
+  await page.screenshot({ path: `${out}/${name}-${ends}.png` });
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
@@ -47,10 +49,10 @@ for (const [states, css, width] of [
     write(`${name}-narrow`, `<div id="${id}">${renderToString(node)}</div>`, css, ' class="as-page"');
     for (const [look, media] of Object.entries(looks)) {
       await page.emulateMedia(media);
-      await shoot(page, name, width, 600, look);
+      await shoot(page, name, width, look);
       await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
     }
-    const over = await shoot(page, `${name}-narrow`, 320, 600, '320');
+    const over = await shoot(page, `${name}-narrow`, 320, '320');
     if (over > 0) console.log(`${name}: ${over} px wider than a window of 320 px`);
     sideways += Math.max(0, over);
   }

@@ -63,7 +63,7 @@ test('what IT says to use instead is the main button where the page cannot be op
   const button = documentOf(popup(withPolicy({ ieRoute: 'none' }, { page: pages['cannot-run'] }))).querySelector(
     'main .button:not(.plain)',
   );
-  expect(button?.textContent).toContain('Open Book a fire safety session');
+  expect(button?.textContent).toContain('Book a fire safety session');
 });
 
 describe('hostile words and addresses', () => {

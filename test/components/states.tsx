@@ -5,6 +5,7 @@ import type { Everything } from '../../core/model/message';
 import { ieRoutes } from '../../core/model/policy';
 import { verdicts } from '../../core/model/verdict';
 import { search } from '../../core/tools/search';
+import { statusWords } from '../../core/words/popup';
 import { answers, everything, identity, pages, policy, withPolicy } from './fixtures';
 
 const nothing = () => {};
@@ -62,7 +63,7 @@ export const popupStates: Record<string, JSX.Element> = {
   'page-needs-ie-no-help': popup(
     withPolicy({ ieRoute: 'none', organisation: undefined }, { page: { ...pages['needs-ie'], system: null } }),
   ),
-  trial: popup(everything({ inForce: { source: 'trial', policy, problems: [] } }), { status: 'Looked again.' }),
+  trial: popup(everything({ inForce: { source: 'trial', policy, problems: [] } }), { status: statusWords.updated }),
   tools: popup(everything(), { view: 'tools' }),
   'tools-empty': popup(withPolicy({ tools: [] }, { tools: [] }), { view: 'tools' }),
   'browser-you': popup(everything(), { view: 'browser' }),

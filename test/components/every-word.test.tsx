@@ -1,0 +1,60 @@
+import { parseHTML } from 'linkedom';
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test, vi } from 'vitest';
+
+// Every sentence comes back marked, so that what is left without a mark stands in a component and not in core/words.
+const { mark } = vi.hoisted(() => {
+  const mark = (value: unknown): unknown => {
+    if (typeof value === 'string') return value && `⟦${value}⟧`;
+    if (typeof value === 'function') return (...given: unknown[]) => mark(value(...given));
+    if (Array.isArray(value)) return value.map(mark);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mark(each)]));
+  };
+  return { mark: (module: object) => mark({ ...module }) as object };
+});
+vi.mock('../../core/words/browser', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/options', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/page', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/popup', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/privacy', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/rules', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/tools', async (original) => mark(await original<object>()));
+
+const { optionsStates, popupStates } = await import('./states');
+const { everything, pages } = await import('./fixtures');
+
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+};
+const problems = ['must begin with https:// or http://', 'was text; read as the number 500', 'Footbridge knows no such key'];
+const given = [...stringsIn(everything()), ...stringsIn(pages), ...problems, 'the policy must be an object with named keys']
+  .concat('tools.3.url', 'expectedBrowsers', 'organization', 'example.org', 'ring 4400, weekdays 8am to 6pm')
+  .sort((one, other) => other.length - one.length);
+
+/** What is neither marked nor given by the data. */
+function unmarked(node: JSX.Element): string[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${renderToString(node)}</body></html>`);
+  for (const exact of document.querySelectorAll('pre')) exact.remove();
+  const said = [...document.querySelectorAll('*')].flatMap((element) => [
+    [...element.childNodes].map((child) => (child.nodeType === 3 ? child.textContent : '\n')).join(''),
+    ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+  ]);
+  return said.map(withoutMarked).filter((rest) => /\p{L}/u.test(given.reduce((left, data) => left.replaceAll(data, ''), rest)));
+}
+
+function withoutMarked(text: string): string {
+  const inner = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return inner === text ? text : withoutMarked(inner);
+}
+
+describe('every sentence comes from core/words or from the data', () => {
+  test.each(Object.entries({ ...popupStates, ...optionsStates }))('%s', (_name, node) => {
+    expect(unmarked(node)).toEqual([]);
+  });
+  test('and one that does not is found', () => {
+    expect(unmarked(<p>Stray words</p>)).toEqual(['Stray words']);
+  });
+});
