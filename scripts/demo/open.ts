@@ -11,10 +11,14 @@ export async function openDemo(): Promise<void> {
   const services = await startServices('.footbridge/demo.duckdb', historyStart(now, WEEKS));
   console.log(`Living through ${WEEKS} weeks of answers from simulated browsers.`);
   await liveThrough(services, now, WEEKS, (line) => console.log(`  ${line}`));
-  const ended = new Promise<void>((end) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
   });
-  const browser = hasDisplay() ? await openBrowser(services, () => process.kill(process.pid, 'SIGINT')) : null;
+  // Ctrl-C may come twice: from the terminal, and from `npm start`.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end());
+  const browser = hasDisplay() ? await openBrowser(services) : null;
+  browser?.context.once('close', () => end());
   console.log(whereEverythingIs(services, browser !== null));
   await ended;
   await browser?.close().catch(() => {});
@@ -23,11 +27,10 @@ export async function openDemo(): Promise<void> {
 
 const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-async function openBrowser({ intranet, written }: Services, closed: () => void) {
+async function openBrowser({ intranet, written }: Services) {
   const extended = await launchChromium({ intranetPort: intranet.port, headless: false });
   const options = await tryPolicy(extended, written, 'fairshire.json');
   await options.goto('http://intranet.fairshire.test/');
-  extended.context.once('close', closed);
   return extended;
 }
 
@@ -39,7 +42,7 @@ function whereEverythingIs({ intranet, collector }: Services, browser: boolean):
   return `
 ${shown}
 
-  staff      http://intranet.fairshire.test/  (in that browser; on this computer 127.0.0.1:${intranet.port})
+  staff      http://intranet.fairshire.test/  (${browser ? 'in that browser' : `its server is 127.0.0.1:${intranet.port}`})
   IT         Footbridge's options page: right-click its button, Options
   analysts   ${collector.url}/
 

@@ -48,6 +48,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable ?? browserPath('chromium'),
     headless: options.headless ?? true,
+    // With a person at it, whoever started it ends it in order; Playwright would end this program as well.
+    handleSIGINT: options.headless !== false,
+    handleSIGTERM: options.headless !== false,
     chromiumSandbox: process.getuid?.() !== 0,
     // Playwright's default keeps extensions out.
     ignoreDefaultArgs: ['--disable-extensions'],
