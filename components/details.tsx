@@ -3,9 +3,9 @@ import type { Finding, Strength } from '../core/model/finding';
 import type { Everything } from '../core/model/message';
 import { detailWords, notLookedAtWhy, strengthWords } from '../core/words/page';
 import { isRuleId, ruleWords } from '../core/words/rules';
+import type { PopupActions } from './actions';
 import { detailsText, placeOf, titleOf } from './details-text';
 import { Tag, type Tone } from './pieces';
-import type { PopupActions } from './popup';
 
 const tones: Record<Strength, Tone> = { observed: 'red', certain: 'yellow', possible: 'grey' };
 const PLACES = 3;

@@ -1,24 +1,13 @@
 import type { Everything } from '../core/model/message';
 import type { Tool } from '../core/model/tool';
 import { failureWords, frameWords, noPolicyWords, type View, viewWords, waitingWords } from '../core/words/popup';
+import type { PopupActions } from './actions';
 import { addressOfHow } from './href';
 import { Learn } from './learn';
 import { MyBrowser } from './my-browser';
 import { Headline, Mark, Out } from './pieces';
 import { ThisPage } from './this-page';
 import { Tools } from './tools';
-
-/** What the popup asks its entrypoint to do. Everything else is a link. */
-export interface PopupActions {
-  /** Load the page again and look once more. */
-  recheck(): void;
-  /** Ask the background again. */
-  again(): void;
-  /** Puts text on the clipboard; what came of it is said in `status`. */
-  copy(text: string): void;
-  /** Opens the options page. */
-  options(): void;
-}
 
 /** What is known so far. */
 export type Known = { is: 'waiting' } | { is: 'failed' } | { is: 'here'; everything: Everything };

@@ -3,10 +3,10 @@ import type { VerdictKind } from '../core/model/verdict';
 import { noticeWords, pageWords } from '../core/words/page';
 import { dayWords } from '../core/words/popup';
 import { isRuleId, ruleWords } from '../core/words/rules';
+import type { PopupActions } from './actions';
 import { Details } from './details';
 import { type Act, nextStep } from './next-step';
 import { Headline, Out, type Tone } from './pieces';
-import type { PopupActions } from './popup';
 
 const tones: Record<VerdictKind, Tone> = {
   'no-problem-found': 'green',
