@@ -60,7 +60,8 @@ export function keepAnswers(inForce: () => PolicyInForce, browser: ThisBrowser):
     return next.diary;
   }
 
-  async function update(diary: Diary): Promise<Diary> {
+  /** Everything but the systems is worked out anew, so that the answers agree with one another whenever the period ends. */
+  async function update(diary: Diary): Promise<void> {
     const { policy } = inForce();
     const { identity, browser: state, tools } = await assessBrowser(policy, browser);
     const next: Diary = {
@@ -75,7 +76,6 @@ export function keepAnswers(inForce: () => PolicyInForce, browser: ThisBrowser):
       }),
     };
     await writeDiary(next);
-    return next;
   }
 
   async function send(collector: string): Promise<void> {
@@ -100,7 +100,7 @@ export function keepAnswers(inForce: () => PolicyInForce, browser: ThisBrowser):
   return {
     met: (system, verdict) =>
       queue(async () => {
-        if (known()) await writeDiary(note(await turned(), system, verdict));
+        if (known()) await update(note(await turned(), system, verdict));
       }),
     tick: () =>
       queue(async () => {

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { startCollector } from '../../collector';
 import { ANSWER_BYTES, type Answer } from '../../core/model/answer';
 import type { Everything } from '../../core/model/message';
+import type { PublishedTable } from '../../core/model/table';
 import { readPolicy } from '../../core/policy';
 import { periodEnd, periodOf, windowCloses } from '../../core/telemetry/period';
 import { fairshire } from '../fairshire/organisation';
@@ -92,6 +93,10 @@ test('put there by a policy file, Footbridge serves staff, IT and analysts', asy
     const period = periodOf(clock);
     const sent = await test.step('the week passes and each answer goes once', () => passTheWeek(own, period));
 
+    await test.step('the answers agree with one another', () => {
+      expect(sent.find(({ question }) => question === 'ready')).toMatchObject({ answer: 'ie-system', cohort: organisation.cohort });
+    });
+
     await test.step('on the wire: nothing of the browser, one size, one connection each', () => {
       const heard = tap.heard();
       expect(heard.map(({ body }) => JSON.parse(body))).toEqual(sent);
@@ -120,11 +125,13 @@ test('put there by a policy file, Footbridge serves staff, IT and analysts', asy
       const others = await simulate({ url: collector.url, period, browsers: 99, random: seeded(), organisation });
       clock = windowCloses(period);
       expect(await collector.publishDue()).toContain(period);
-      const tables = await (await fetch(`${collector.url}/api/tables?period=${period}`)).json();
-      const all = [...others, ...sent].filter(({ question }) => question === 'ready');
-      expect(all).toHaveLength(100);
-      const table = tables.tables.find((each: { question: string; by: string }) => each.question === 'ready' && each.by === 'total');
-      expect(table.rows[0].browsers).toBe(100);
+      const published = await (await fetch(`${collector.url}/api/tables?period=${period}`)).json();
+      const totals = published.tables.filter(({ by }: PublishedTable) => by === 'total');
+      const all = [...others, ...sent];
+      expect(totals.map(({ question, subject, rows }: PublishedTable) => [question, subject, rows])).toEqual(
+        totals.map(({ question, subject }: PublishedTable) => [question, subject, totalOf(all, question, subject)]),
+      );
+      expect(totals.find(({ question }: PublishedTable) => question === 'ready').rows[0].browsers).toBe(100);
       const page = await context.newPage();
       await page.goto(`${collector.url}/?period=${period}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -134,6 +141,17 @@ test('put there by a policy file, Footbridge serves staff, IT and analysts', asy
     await Promise.all([collector.close(), tap.close(), intranet.close()]);
   }
 });
+
+/** What the published total of a question must be: hidden under ten browsers, else rounded to five. */
+function totalOf(answers: Answer[], question: string, subject: string): PublishedTable['rows'] {
+  const given = answers.filter((answer) => answer.question === question && ('subject' in answer ? answer.subject : '') === subject);
+  const round = (n: number) => Math.round(n / 5) * 5;
+  if (given.length < 10) return [{ label: 'all', browsers: null, cells: null }];
+  const cells: Record<string, number> = {};
+  for (const { answer } of given) cells[answer] = (cells[answer] ?? 0) + 1;
+  const shown = Object.entries(cells).flatMap(([answer, n]) => (round(n) > 0 ? [[answer, round(n)]] : []));
+  return [{ label: 'all', browsers: round(given.length), cells: Object.fromEntries(shown) }];
+}
 
 /** A fixed series of numbers in [0, 1). */
 function seeded(): () => number {
