@@ -11,12 +11,16 @@ import {
   readinessWords as words,
 } from '../../core/words/analyst';
 import { rowsOf, shareOf, shown, totalOf } from './figures';
-import { AnswerTable, Bar, BarTable, HiddenTable, Browsers as InBrowsers, type NamedRow, Section } from './tables';
+import { AnswerTable, Bar, BarTable, HiddenTable, Browsers as InBrowsers, type NamedRow, Section, type Tone } from './tables';
 
 interface Part {
   organisation: Policy;
   tables: readonly PublishedTable[];
 }
+
+const verdictTones: Record<string, Tone> = { 'needs-ie': 'red', 'cannot-run': 'red', refused: 'red', 'has-problems': 'yellow' };
+const readinessTones: Record<string, Tone> = { cannot: 'red', 'needs-update': 'yellow', 'switched-off': 'yellow' };
+const stateTones: Record<string, Tone> = { 'out-of-support': 'red', 'below-minimum': 'yellow' };
 
 type Listed = { id: string; name: string; owner?: string | undefined };
 
@@ -44,7 +48,14 @@ export const Systems = ({ organisation, tables }: Part) => {
       {rows.length === 0 ? (
         <p>{words.noSystems}</p>
       ) : (
-        <AnswerTable head={words.system} caption={words.systems} columns={verdictTitles} rows={rows} whyHidden={words.totalsHidden} />
+        <AnswerTable
+          head={words.system}
+          caption={words.systems}
+          columns={verdictTitles}
+          tones={verdictTones}
+          rows={rows}
+          whyHidden={words.totalsHidden}
+        />
       )}
     </Section>
   );
@@ -66,7 +77,14 @@ export const Tools = ({ organisation, tables }: Part) => {
       {rows.length === 0 ? (
         <p>{words.noTools}</p>
       ) : (
-        <AnswerTable head={words.tool} caption={words.tools} columns={readinessTitles} rows={rows} whyHidden={words.totalsHidden} />
+        <AnswerTable
+          head={words.tool}
+          caption={words.tools}
+          columns={readinessTitles}
+          tones={readinessTones}
+          rows={rows}
+          whyHidden={words.totalsHidden}
+        />
       )}
     </Section>
   );
@@ -89,8 +107,8 @@ export function Browsers({ tables }: { tables: readonly PublishedTable[] }) {
       )}
       {total && (
         <>
-          <AnswerTable head={words.family} caption={words.families} columns={stateTitles} rows={byFamily} captionShown />
-          <AnswerTable head={words.band} caption={words.bands} columns={stateTitles} rows={byBand} captionShown />
+          <AnswerTable head={words.family} caption={words.families} columns={stateTitles} tones={stateTones} rows={byFamily} captionShown />
+          <AnswerTable head={words.band} caption={words.bands} columns={stateTitles} tones={stateTones} rows={byBand} captionShown />
         </>
       )}
     </Section>

@@ -3,9 +3,13 @@ import type { TableRow } from '../../core/model/table';
 import { HIDDEN, numberWords, percentWords, readinessWords as words } from '../../core/words/analyst';
 import { shown } from './figures';
 
-/** A number of browsers, or that it is hidden. */
-export const Browsers = ({ n }: { n: number | null }) => (
-  <td class={n ? 'number' : 'number none'}>{n === null ? HIDDEN : numberWords(n)}</td>
+export type Tone = 'red' | 'yellow';
+
+/** A number of browsers, or that it is hidden. One that somebody should look at has a tone. */
+export const Browsers = ({ n, tone }: { n: number | null; tone?: Tone | undefined }) => (
+  <td class={n ? 'number' : 'number none'}>
+    {n === null ? HIDDEN : n > 0 && tone ? <span class={`tag ${tone}`}>{numberWords(n)}</span> : numberWords(n)}
+  </td>
 );
 
 /** A part from 0 to 1 as a bar; the number stands beside it, so readers of the screen pass over it. */
@@ -59,12 +63,14 @@ export function AnswerTable(props: {
   head: string;
   caption: string;
   columns: Record<string, string>;
+  /** Answers that somebody should act on. */
+  tones: Record<string, Tone>;
   rows: NamedRow[];
   captionShown?: boolean;
   /** What to say where every row is hidden. */
   whyHidden?: string;
 }) {
-  const { head, caption, rows, captionShown = false } = props;
+  const { head, caption, tones, rows, captionShown = false } = props;
   const columns = Object.entries(props.columns).filter(([answer]) => rows.some(({ row }) => (row.cells?.[answer] ?? 0) > 0));
   if (rows.every(({ row }) => !shown(row))) return <HiddenTable caption={captionShown ? caption : null} why={props.whyHidden} />;
   return (
@@ -94,7 +100,7 @@ export function AnswerTable(props: {
               </th>
               <Browsers n={row.browsers} />
               {columns.map(([answer]) => (
-                <Browsers key={answer} n={row.cells ? (row.cells[answer] ?? 0) : null} />
+                <Browsers key={answer} n={row.cells ? (row.cells[answer] ?? 0) : null} tone={tones[answer]} />
               ))}
             </tr>
           ))}

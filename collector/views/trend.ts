@@ -29,10 +29,10 @@ export function trendPicture(weeks: readonly Week[]): string | null {
   const picture = Plot.plot({
     document,
     className: 'plot',
-    width: 560,
-    height: 240,
+    width: 480,
+    height: 220,
     marginLeft: 48,
-    marginRight: 56,
+    marginRight: 50,
     marginTop: 18,
     marginBottom: 34,
     ariaLabel: readinessWords.trend,

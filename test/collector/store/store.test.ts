@@ -57,6 +57,12 @@ describe.each(kinds)('a store on $name', ({ open }) => {
     expect(await store.counts('2026-W47')).toMatchObject([{ answer: 'yes', n: 1 }]);
   });
 
+  test('a batch that the database refuses is refused whole: its nonces are free again', async () => {
+    await expect(store.add([ready(1), { ...ready(2), answer: null as never }])).rejects.toThrow();
+    expect(await store.counts('2026-W47')).toEqual([]);
+    expect(await store.add([ready(1), ready(2)])).toEqual(['counted', 'counted']);
+  });
+
   test('keeps periods apart', async () => {
     await store.add([ready(1, 'yes', 'all', '2026-W47'), ready(1, 'yes', 'all', '2026-W46')]);
     expect(await store.waiting()).toEqual(['2026-W46', '2026-W47']);
