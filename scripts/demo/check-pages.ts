@@ -20,7 +20,7 @@ export async function checkPages(given: string[]): Promise<number> {
       // A page that refuses the connection has a verdict too.
       const failure = await page.goto(href, { waitUntil: 'load' }).then(
         () => null,
-        (error: Error) => error.message.split('\n')[0] ?? '',
+        (error: Error) => (error.message.split('\n')[0] ?? '').replace(/^page\.goto: /, ''),
       );
       print(href, await reportOf(own, page), failure);
       await page.close();
@@ -50,6 +50,6 @@ function print(address: string, { verdict }: PageReport, failure: string | null)
 function printFinding(address: string, { rule, strength, effect, frame, where }: Finding) {
   console.log(`  ${rule}: ${strength}, ${effect}${frame === address ? '' : `, in the frame ${frame}`}`);
   for (const { source, line, excerpt } of where) {
-    console.log(`    ${source}${line === null ? '' : `:${line}`}${excerpt === null ? '' : `  ${excerpt}`}`);
+    console.log(`    ${source}${line === null ? '' : `:${line}`}${excerpt === null ? '' : `  ${excerpt.replaceAll(/\s+/g, ' ')}`}`);
   }
 }

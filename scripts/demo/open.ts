@@ -27,24 +27,27 @@ export async function openDemo(): Promise<void> {
 
 const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-async function openBrowser({ intranet, written }: Services) {
+/** Three tabs for three people: the analysts' page, the options page, and in front the intranet. */
+async function openBrowser({ intranet, collector, written }: Services) {
   const extended = await launchChromium({ intranetPort: intranet.port, headless: false });
-  const options = await tryPolicy(extended, written, 'fairshire.json');
-  await options.goto('http://intranet.fairshire.test/');
+  const first = extended.context.pages()[0] ?? (await extended.context.newPage());
+  await first.goto(collector.url);
+  await tryPolicy(extended, written, 'fairshire.json');
+  await (await extended.context.newPage()).goto('http://intranet.fairshire.test/');
   return extended;
 }
 
 function whereEverythingIs({ intranet, collector }: Services, browser: boolean): string {
   const shown = browser
     ? `A browser is open on the intranet of Fairshire County Council, with Footbridge in it.
-  Open a page there, then press the Footbridge button. If you see none, it is behind the puzzle piece.`
+  Open a page there, then press the bridge beside the address bar.`
     : `There is no display here, so no browser was opened. The tour shows everything without one: npm start -- --once`;
   return `
 ${shown}
 
   staff      http://intranet.fairshire.test/  (${browser ? 'in that browser' : `its server is 127.0.0.1:${intranet.port}`})
-  IT         Footbridge's options page: right-click its button, Options
-  analysts   ${collector.url}/
+  IT         Footbridge's options page${browser ? ', in the second tab' : ''}
+  analysts   ${collector.url}/${browser ? ', in the first tab' : ''}
 
 Press Ctrl-C to end it.`;
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -45,6 +46,7 @@ export function chromiumArgs(intranetPort?: number): string[] {
 export async function launchChromium(options: LaunchOptions = {}): Promise<Extended> {
   const extension = resolve(options.extension ?? '.output/demo/chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'footbridge-profile-'));
+  if (options.headless === false) await pin(profile, extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable ?? browserPath('chromium'),
     headless: options.headless ?? true,
@@ -75,6 +77,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     await close();
     throw new Error(`The extension in ${extension} did not start in ${browserPath('chromium')}: ${error}`);
   }
+}
+
+/** Puts the extension's button beside the address bar. The id of an unpacked extension follows from where it lies. */
+async function pin(profile: string, extension: string) {
+  const hex = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  const id = [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
 }
 
 /** The popup asks which tab is active; as a page of its own it would find itself, so the tab is named in its address. */

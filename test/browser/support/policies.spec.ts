@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { chromiumArgs } from './chromium';
+import { needsBrowser, needsPolicies } from './needs';
 import { packCrx, zipXpi } from './packages';
 import { withPolicies } from './policies';
 import { serveUpdates } from './updates';
@@ -32,6 +33,9 @@ async function stop(browser: ChildProcess) {
 
 test('browsers obey policies of their own, and the machine keeps its own', async () => {
   test.setTimeout(90_000);
+  needsBrowser('chromium');
+  needsBrowser('firefox');
+  needsPolicies();
   const before = await readdir('/etc');
   const updates = await serveUpdates({ version: '1' });
   const base = new URL('/', updates.updateUrl).href.slice(0, -1);
