@@ -14,7 +14,7 @@ export const flash = defineRule({
     const otherwiseUseful = document.controls > 3 || document.text.length > 600;
     const effect = (width: number, height: number) => (otherwiseUseful && isAside(width, height) ? 'has-problems' : 'cannot-run');
     const elements = embeds.filter((embed) => isFlash(embed) && !embed.fallback);
-    const loaders = code.facts.filter((fact) => fact.does === 'flash' && fact.reach !== 'guarded');
+    const loaders = code.facts.filter(shows);
     return weigh([
       ...elements.map((embed): Sighting => ({ strength: 'certain', effect: effect(embed.width, embed.height), where: whereOf(embed) })),
       ...loaders.map(
@@ -27,6 +27,9 @@ export const flash = defineRule({
     ]);
   },
 });
+
+/** A player library that could show some film when asked to says nothing of this page; an element in the page would. */
+const shows = ({ does, reach, text }: ScriptFact) => does === 'flash' && (reach === 'load' || (reach === 'later' && text !== null));
 
 const isFlash = (embed: Embed) => flashClass.test(embed.classid) || flashType.test(embed.type) || film.test(embed.source);
 

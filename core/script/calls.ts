@@ -1,5 +1,5 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
-import { flagNamed, hostProperty } from './host';
+import { flagNamed, hostProperty, namesExplorer } from './host';
 import { type Machine, step } from './machine';
 import { noticeCreation, noticeFarewell, noticeLoader, noticeMarkup } from './notice';
 import { bindingOf, declare, setBinding, wait } from './scope';
@@ -30,11 +30,13 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   if (borrowed) return follow(machine, receiver, name === 'call' ? args.slice(1) : [], args[0] ?? nothing);
   if (callee.is === 'function') return follow(machine, callee, args, receiver ?? { is: 'host', path: 'window' });
   if (name === 'hasFlashPlayerVersion' || name === 'DetectFlashVer') return known(machine.values.engine === 'trident');
+  if (name === 'has' && args[0]?.is === 'known' && namesExplorer(String(args[0].value))) return known(machine.values.engine === 'trident');
   if (name === 'setAttribute' && /^classid$/i.test(textOf(args[0] ?? unknown))) assignClassid(machine, node, args[1] ?? unknown, scope);
   if (of) return callHost(machine, node, of, args, scope);
   if (receiver) {
     const regex = receiver.is === 'pattern' ? receiver.regex : args[0]?.is === 'pattern' ? args[0].regex : null;
-    if (regex) machine.steps -= costOf(regex);
+    const isTried = regex && (receiver.is === 'known' || args[0]?.is === 'known');
+    machine.steps -= (isTried ? costOf(regex) : 0) + (textOf(receiver).length >> 4);
     const text = textMethod(receiver, name, args);
     if (text.is !== 'unknown') return text;
   }
@@ -77,6 +79,7 @@ export function propertyName(machine: Machine, node: Extract<AnyNode, { type: 'M
 export function propertyOf(machine: Machine, receiver: Value, name: string): Value {
   if (receiver.is === 'record') return wait(machine, receiver.properties.get(name) ?? flagNamed(machine.values, name));
   if (receiver.is === 'known' && typeof receiver.value === 'string' && name === 'length') return known(receiver.value.length);
+  if (receiver.is === 'unknown' && name === 'ActiveXObject') return hostProperty(machine.values, 'window', name);
   if (receiver.is !== 'host') return flagNamed(machine.values, name);
   const declared = receiver.path === 'window' ? bindingOf(machine.page, name) : null;
   if (declared) return wait(machine, declared.binding.value);

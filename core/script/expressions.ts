@@ -1,14 +1,14 @@
-import type { AnyNode, AssignmentExpression, LogicalExpression, ObjectExpression, Pattern } from 'acorn';
+import type { AnyNode, AssignmentExpression, BinaryOperator, LogicalExpression, ObjectExpression, Pattern } from 'acorn';
 import { assignClassid, call, propertyName, propertyOf } from './calls';
 import { walkDead } from './dead';
-import { hasProperty } from './host';
+import { hasProperty, namesExplorer } from './host';
 import { type Machine, step } from './machine';
 import { noticeAssignment, noticeMarkup } from './notice';
 import { binary, unary } from './operators';
 import { branch, read, wait, write } from './scope';
-import { costOf, toRegex } from './text-methods';
+import { toRegex } from './text-methods';
 import { childrenOf, isFunction, namesIn } from './tree';
-import { fromText, join, known, nothing, type Scope, textOf, truth, unknown, type Value } from './value';
+import { fromText, HOLE, join, known, nothing, type Scope, textOf, truth, unknown, type Value } from './value';
 
 /** Works out an expression as far as it can be known; what it does on the way is noticed. */
 export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
@@ -37,7 +37,7 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
       return unary(node.operator, value(node.argument));
     case 'BinaryExpression':
       if (node.operator === 'in') return membership(value(node.left), value(node.right), machine);
-      return binary(node.operator, value(node.left), value(node.right));
+      return charged(machine, comparison(machine, node.operator, value(node.left), value(node.right)));
     case 'LogicalExpression':
       return logical(machine, node, scope);
     case 'ConditionalExpression':
@@ -46,7 +46,7 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
       const receiver = value(node.object);
       const name = propertyName(machine, node, scope);
       if (receiver.is === 'unknown' || (receiver.is === 'known' && receiver.value === undefined)) machine.risky = true;
-      return name === null ? unknown : propertyOf(machine, receiver, name);
+      return name === null ? someItem(receiver) : propertyOf(machine, receiver, name);
     }
     case 'AssignmentExpression':
       return assign(machine, node, scope);
@@ -60,10 +60,11 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
     case 'ObjectExpression':
       return record(machine, node, scope);
     case 'ArrayExpression':
+      return list(machine, node, scope);
     case 'ClassExpression':
     case 'ClassDeclaration':
       for (const child of childrenOf(node)) value(child);
-      return { is: 'thing', type: node.type === 'ArrayExpression' ? 'object' : 'function' };
+      return { is: 'thing', type: 'function' };
     default:
       for (const child of childrenOf(node)) value(child);
       machine.risky = true;
@@ -71,10 +72,24 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
   }
 }
 
+/** Something unknown beside the name of Internet Explorer is what a library worked out of the browser. */
+function comparison(machine: Machine, operator: BinaryOperator, left: Value, right: Value): Value {
+  const word = left.is === 'unknown' ? right : right.is === 'unknown' ? left : null;
+  if (word?.is !== 'known' || !namesExplorer(String(word.value))) return binary(operator, left, right);
+  const isExplorer = machine.values.engine === 'trident';
+  if (operator === '==' || operator === '===') return known(isExplorer);
+  return operator === '!=' || operator === '!==' ? known(!isExplorer) : unknown;
+}
+
+/** A text made of others costs steps by its length. */
+function charged(machine: Machine, value: Value): Value {
+  if (value.is === 'partial' || value.is === 'known') machine.steps -= textOf(value).length >> 4;
+  return value;
+}
+
 function literal(machine: Machine, node: Extract<AnyNode, { type: 'Literal' }>): Value {
   if (node.regex) {
     const regex = toRegex(node.regex.pattern, node.regex.flags);
-    if (regex) machine.steps -= costOf(regex) / 100;
     return regex ? { is: 'pattern', regex } : { is: 'thing', type: 'object' };
   }
   if (typeof node.value === 'object' && node.value !== null) return unknown;
@@ -84,8 +99,10 @@ function literal(machine: Machine, node: Extract<AnyNode, { type: 'Literal' }>):
 }
 
 function membership(name: Value, holder: Value, machine: Machine): Value {
-  if (name.is !== 'known' || holder.is !== 'host') return unknown;
-  const has = hasProperty(machine.values, holder.path, String(name.value));
+  if (name.is !== 'known') return unknown;
+  // Whatever is asked for ActiveXObject, it is the window by another name.
+  const path = holder.is === 'host' ? holder.path : holder.is === 'unknown' && name.value === 'ActiveXObject' ? 'window' : null;
+  const has = path && hasProperty(machine.values, path, String(name.value));
   return has === null ? unknown : known(has);
 }
 
@@ -135,6 +152,18 @@ function record(machine: Machine, node: ObjectExpression, scope: Scope): Value {
     if (name !== null) properties.set(name, property.kind === 'init' ? value : unknown);
   }
   return { is: 'record', properties };
+}
+
+function list(machine: Machine, node: Extract<AnyNode, { type: 'ArrayExpression' }>, scope: Scope): Value {
+  const properties = new Map<string, Value>();
+  for (const [index, element] of node.elements.entries()) if (element) properties.set(String(index), evaluate(machine, element, scope));
+  return { is: 'record', properties };
+}
+
+/** One item of a list, nobody knows which: the first one's text, marked as not the whole of it. */
+function someItem(receiver: Value): Value {
+  const first = receiver.is === 'record' ? receiver.properties.get('0') : undefined;
+  return first?.is === 'known' && typeof first.value === 'string' ? fromText(first.value + HOLE) : unknown;
 }
 
 function assign(machine: Machine, node: AssignmentExpression, scope: Scope): Value {

@@ -112,6 +112,11 @@ export function flagNamed(values: BrowserValues, name: string): Value {
   return flag.test(name) ? known(values.engine === 'trident') : unknown;
 }
 
+const explorer = /^(?:(?:ms)?ie|trident|msft|(?:microsoft |ms)?(?:internet )?explorer|activex)$/i;
+
+/** Whether a word is what libraries call Internet Explorer: `Env.browser === "IE"`, `has("activex")`. */
+export const namesExplorer = (word: string): boolean => explorer.test(word);
+
 /** `"name" in window`: IE 11 has what it hides. */
 export function hasProperty(values: BrowserValues, path: HostPath, name: string): boolean | null {
   if (values.engine === 'trident' && path === 'window' && name === 'ActiveXObject') return true;

@@ -68,12 +68,17 @@ export function step(machine: Machine): void {
   if (machine.steps < 0) throw new TooLong();
 }
 
-/** Line of an offset, from 1. */
-export function placeOf(script: Script, offset: number): ScriptFact['at'] {
+/** Where an offset of a script stands; lines count from 1. Looking for it costs steps, so that a million facts cannot cost a day. */
+export function placeOf(machine: Machine, { start }: { start: number }): ScriptFact['at'] {
+  const { source, text } = machine.script;
   let line = 1;
-  for (let at = script.text.indexOf('\n'); at !== -1 && at < offset; at = script.text.indexOf('\n', at + 1)) line += 1;
-  return { source: script.source, line };
+  for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) line += 1;
+  machine.steps -= start >> 6;
+  return { source, line };
 }
+
+/** Facts and departures of one frame beyond these say nothing new. */
+export const MOST = 1000;
 
 const sooner: ScriptFact['reach'][] = ['load', 'later', 'guarded'];
 
@@ -84,11 +89,12 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
   const key = `${machine.script.source}\n${node.start}\n${fact.does}\n${fact.name}`;
   const seen = machine.facts.get(key);
   if (seen && sooner.indexOf(seen.reach) <= sooner.indexOf(reach)) return;
+  if (!seen && machine.facts.size >= MOST) return;
   machine.facts.set(key, {
     ...fact,
     name: fact.name.slice(0, 80),
     text: fact.text === null ? null : fact.text.slice(0, 200),
     reach,
-    at: placeOf(machine.script, node.start),
+    at: placeOf(machine, node),
   });
 }

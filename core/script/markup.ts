@@ -30,6 +30,7 @@ export function tagsIn(markup: string): Tag[] {
 /** What a person would read of a piece of markup, shortened. */
 export const readable = (markup: string): string =>
   markup
+    .slice(0, 4000)
     .replaceAll(HOLE, '…')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import type { AnyNode, Expression } from 'acorn';
-import { type Machine, note, placeOf } from './machine';
+import { type Machine, MOST, note, placeOf } from './machine';
 import { readable, type Tag, tagsIn } from './markup';
 import { HOLE, type Scope, textOf, type Value } from './value';
 import { partsOf } from './vbscript';
@@ -8,6 +8,11 @@ const namesExplorer = /[Ii]nternet\s*[Ee]xplorer|INTERNET EXPLORER|\bMSIE\b|\bI\
 const literal = (value: Value | undefined) => {
   const text = value ? textOf(value) : HOLE;
   return text.includes(HOLE) ? null : text;
+};
+/** A class by what is known of its name. */
+const nameOf = (value: Value | undefined) => {
+  const text = value ? clean(textOf(value)) : '';
+  return /\w/.test(text) ? text : null;
 };
 const pixels = (width: unknown, height: unknown): { size?: [number, number] } => {
   const [w, h] = [Number.parseInt(String(width), 10), Number.parseInt(String(height), 10)];
@@ -18,7 +23,7 @@ const pixels = (width: unknown, height: unknown): { size?: [number, number] } =>
 /** The constructors and functions of Internet Explorer that create a COM object, and `execScript`. */
 export function noticeCreation(machine: Machine, node: AnyNode, of: string, args: readonly Value[]): void {
   if (of === 'ActiveXObject' || of === 'GetObject' || of === 'CreateObject') {
-    note(machine, node, { does: 'activex', name: of, text: literal(args[0]) });
+    note(machine, node, { does: 'activex', name: of, text: nameOf(args[0]) });
   }
   if (of === 'execScript' && /vbs/i.test(literal(args[1]) ?? ''))
     note(machine, node, { does: 'vbscript', name: of, text: literal(args[0]) });
@@ -49,6 +54,7 @@ export function noticeLoader(machine: Machine, node: AnyNode, name: string, args
 /** Markup that a script hands to the browser, by `document.write` or `innerHTML`. */
 export function noticeMarkup(machine: Machine, node: AnyNode, markup: string, scope: Scope): void {
   if (!markup.includes('<')) return;
+  machine.steps -= markup.length * 4;
   const tags = tagsIn(markup);
   for (const { name, attributes, text } of tags) {
     const classid = attributes.get('classid') ?? '';
@@ -104,6 +110,6 @@ export function noticeAssignment(machine: Machine, node: AnyNode, target: Value,
 }
 
 export function depart(machine: Machine, node: AnyNode | Expression, how: string, text: string | null): void {
-  if (how === 'location' && text?.startsWith('#')) return;
-  machine.departures.push({ how, text, certain: machine.doubts === 0, reach: machine.reach, at: placeOf(machine.script, node.start) });
+  if ((how === 'location' && text?.startsWith('#')) || machine.departures.length >= MOST) return;
+  machine.departures.push({ how, text, certain: machine.doubts === 0, reach: machine.reach, at: placeOf(machine, node) });
 }

@@ -79,9 +79,12 @@ const own: [RegExp, string][] = [
   [/DOMDocument|XMLDOM/i, 'DOMParser'],
 ];
 
-/** A script that also makes the browser's own object has found another way, wherever it stands: lists of factories are common. */
+/**
+ * A script that also makes the browser's own object has found another way, wherever it stands: lists of factories are common. What it
+ * makes by a name that nobody knows is then taken for the same.
+ */
 function withOtherWay(fact: ScriptFact, uses: ReadonlySet<string>): ScriptFact {
-  const has = fact.does === 'activex' && own.some(([progId, name]) => progId.test(fact.text ?? '') && uses.has(name));
+  const has = fact.does === 'activex' && own.some(([progId, name]) => progId.test(fact.text ?? 'XMLHTTP') && uses.has(name));
   return has ? { ...fact, reach: 'guarded' } : fact;
 }
 

@@ -18,8 +18,10 @@ export interface Parsed {
 }
 
 /** Steps for the scripts of one frame together; a page of 2 MB of libraries needs about a tenth. */
-const STEPS = 6_000_000;
+const STEPS = 3_000_000;
 const NESTED_TEXT = 100_000;
+/** What parsing such a text costs, in steps, however short it is. */
+const PARSING = 1000;
 
 /** Works out the scripts of one frame, in order, with one browser's values. Throws TooLong, or RangeError on nesting. */
 export function runScripts(scripts: readonly Parsed[], values: BrowserValues, alone: boolean): Machine {
@@ -78,7 +80,7 @@ function runProgram(machine: Machine, program: Program, script: Script, scope: S
 function runText(machine: Machine, text: string, scope: Scope): void {
   if (text.length > NESTED_TEXT || machine.running.size > 20) return;
   step(machine);
-  machine.steps -= text.length;
+  machine.steps -= PARSING + text.length * 2;
   const parsed = parse(text, machine.script.source);
   if (parsed) runProgram(machine, parsed.program, parsed.script, scope);
 }

@@ -2,12 +2,15 @@ import type { AnyNode } from 'acorn';
 import { flagNamed, hostProperty } from './host';
 import type { Ending, Machine } from './machine';
 import { shapeOf } from './tree';
-import { type Binding, join, nothing, type Scope, unknown, type Value } from './value';
+import { type Binding, type FunctionNode, join, nothing, type Scope, unknown, type Value } from './value';
+
+/** A name that more functions assign is no flag, and looking each time whether they have run would take long. */
+const MANY = 50;
 
 /** Adds the names that a function or program declares; its function declarations are there from the start. */
 export function declare(machine: Machine, owner: AnyNode, scope: Scope): void {
   const shape = shapeOf(owner);
-  const writersOf = (name: string) => shape.inner.flatMap((inner) => shapeOf(inner).assigns.get(name) ?? []);
+  const writersOf = (name: string) => shape.assigned.get(name) ?? [];
   for (const name of shape.declares) if (!scope.names.has(name)) scope.names.set(name, { value: nothing, writers: writersOf(name) });
   for (const node of shape.functions) {
     scope.names.set(node.id.name, { value: { is: 'function', node, scope, script: machine.script }, writers: writersOf(node.id.name) });
@@ -35,7 +38,8 @@ export function read(machine: Machine, scope: Scope, name: string): Value {
     return flagNamed(machine.values, name);
   }
   const { binding, own } = found;
-  const settled = own || binding.writers.every((writer) => machine.ran.has(writer) || machine.running.has(writer));
+  const hasRun = (writer: FunctionNode) => machine.ran.has(writer) || machine.running.has(writer);
+  const settled = own || (binding.writers.length < MANY && binding.writers.every(hasRun));
   return wait(machine, settled ? binding.value : unknown);
 }
 

@@ -23,11 +23,10 @@ import { nothing, type Scope, truth, unknown } from './value';
  */
 export function execute(machine: Machine, body: readonly Statement[], scope: Scope, after: boolean): Ending {
   for (const [index, statement] of body.entries()) {
-    const rest = body.slice(index + 1);
-    const follows = after || (statement.type === 'TryStatement' && rest.some((next) => !isTrivial(next)));
+    const follows = after || (statement.type === 'TryStatement' && body.some((next, at) => at > index && !isTrivial(next)));
     const ending = run(machine, statement, scope, follows);
     if (ending === 'on') continue;
-    for (const next of rest) if (next.type !== 'FunctionDeclaration') walkDead(machine, next);
+    for (const next of body.slice(index + 1)) if (next.type !== 'FunctionDeclaration') walkDead(machine, next);
     return ending;
   }
   return 'on';

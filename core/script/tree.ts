@@ -34,8 +34,10 @@ export function namesIn(pattern: Pattern): string[] {
 export interface Shape {
   declares: Set<string>;
   functions: FunctionDeclaration[];
-  /** Names of outer scopes that it assigns, each with the inner functions that do so. */
-  assigns: Map<string, FunctionNode[]>;
+  /** Names that its inner functions assign, each with those that do so. */
+  assigned: Map<string, FunctionNode[]>;
+  /** Names of outer scopes that it assigns itself. */
+  assigns: Set<string>;
   inner: FunctionNode[];
 }
 
@@ -45,29 +47,31 @@ const shapes = new WeakMap<AnyNode, Shape>();
 export function shapeOf(owner: AnyNode): Shape {
   const made = shapes.get(owner);
   if (made) return made;
-  const shape: Shape = { declares: new Set(), functions: [], assigns: new Map(), inner: [] };
-  const assigned = new Set<string>();
+  const shape: Shape = { declares: new Set(), functions: [], assigned: new Map(), assigns: new Set(), inner: [] };
   if (isFunction(owner)) for (const param of owner.params) for (const name of namesIn(param)) shape.declares.add(name);
   const below = childrenOf(owner);
   for (let node = below.pop(); node; node = below.pop()) {
-    collect(node, shape, assigned);
+    collect(node, shape);
     if (!isFunction(node)) below.push(...childrenOf(node));
   }
   shape.functions.sort((a, b) => a.start - b.start);
-  if (isFunction(owner)) for (const name of assigned) if (!shape.declares.has(name)) add(shape.assigns, name, [owner]);
+  for (const name of shape.declares) shape.assigns.delete(name);
   for (const inner of shape.inner) {
-    for (const [name, writers] of shapeOf(inner).assigns)
-      if (!isFunction(owner) || !shape.declares.has(name)) add(shape.assigns, name, writers);
+    const { assigned, assigns, declares } = shapeOf(inner);
+    for (const name of assigns) writersOf(shape, name).push(inner);
+    for (const [name, writers] of assigned) if (!declares.has(name)) for (const writer of writers) writersOf(shape, name).push(writer);
   }
   shapes.set(owner, shape);
   return shape;
 }
 
-function add(to: Map<string, FunctionNode[]>, name: string, writers: FunctionNode[]): void {
-  to.set(name, [...(to.get(name) ?? []), ...writers]);
+function writersOf({ assigned }: Shape, name: string): FunctionNode[] {
+  const writers = assigned.get(name) ?? [];
+  assigned.set(name, writers);
+  return writers;
 }
 
-function collect(node: AnyNode, shape: Shape, assigned: Set<string>): void {
+function collect(node: AnyNode, shape: Shape): void {
   if (isFunction(node)) {
     shape.inner.push(node);
     if (node.type !== 'FunctionDeclaration') return;
@@ -89,7 +93,7 @@ function collect(node: AnyNode, shape: Shape, assigned: Set<string>): void {
       for (const { local } of node.specifiers) shape.declares.add(local.name);
       return;
     default:
-      for (const name of assignedBy(node)) assigned.add(name);
+      for (const name of assignedBy(node)) shape.assigns.add(name);
   }
 }
 

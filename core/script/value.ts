@@ -43,7 +43,7 @@ export type HostPath = 'window' | 'document' | 'navigator' | 'location' | 'histo
 
 export const HOLE = '\u0000';
 /** Longer strings are not worked out: a script could double one for ever. */
-const LONGEST = 50_000;
+const LONGEST = 20_000;
 
 export const unknown: Value = { is: 'unknown' };
 export const known = (value: Primitive): Value => (typeof value === 'string' && value.length > LONGEST ? unknown : { is: 'known', value });

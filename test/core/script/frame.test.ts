@@ -1,0 +1,134 @@
+import { describe, expect, it, test } from 'vitest';
+import { type FrameScript, gather, readFrame, runsAs, valuesFor } from '../../../core/script';
+
+const chromium = valuesFor('Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36');
+
+function script(text: string, about: Partial<FrameScript['element']> = {}): FrameScript {
+  const element = { label: 'script 1', type: '', language: '', for: '', src: null, ...about };
+  return { element, source: element.label, text };
+}
+const basic = (text: string, about: Partial<FrameScript['element']> = {}) => script(text, { language: 'VBScript', ...about });
+const handler = (text: string, on = 'onclick of input#go') => script(text, { label: on });
+const facts = (...scripts: FrameScript[]) => readFrame(scripts, chromium).facts.map(({ does, text, reach }) => `${does} ${text} ${reach}`);
+
+describe('scripts of one frame together', () => {
+  test.each<[string, FrameScript[], string[]]>([
+    [
+      'a flag set in another file',
+      [script('var isIE = !!document.all'), script('if (isIE) new ActiveXObject("A.B")')],
+      ['activex A.B guarded'],
+    ],
+    ['a stand-in in another file', [script('function ActiveXObject() {}'), script('new ActiveXObject("A.B")')], []],
+    ['a function that a handler calls', [script('function go() { new ActiveXObject("A.B") }'), handler('go()')], ['activex A.B later']],
+    [
+      'a function that runs when the body has loaded',
+      [script('function go() { new ActiveXObject("A.B") }'), handler('go()', 'onload of body')],
+      ['activex A.B load'],
+    ],
+    [
+      'a function of a common file that nothing on this page calls',
+      [script('function go() { new ActiveXObject("A.B") }')],
+      ['activex A.B guarded'],
+    ],
+    [
+      'a function named by its listener',
+      [script('function go() { new ActiveXObject("A.B") }'), script('button.onclick = go')],
+      ['activex A.B later'],
+    ],
+    ['a handler that does it itself', [handler('new ActiveXObject("A.B")')], ['activex A.B later']],
+    ['data', [script('new ActiveXObject("A.B")', { type: 'text/template' })], []],
+    ['a handler element of Internet Explorer', [script('new ActiveXObject("A.B")', { for: 'cal', language: 'JScript' })], []],
+  ])('%s', (_, scripts, expected) => expect(facts(...scripts)).toEqual(expected));
+});
+
+describe('VBScript', () => {
+  test.each<[string, FrameScript[], string[]]>([
+    ['a handler by its name', [basic('Sub cmdSave_OnClick\n  MsgBox "x"\nEnd Sub')], ['vbscript cmdSave_OnClick later']],
+    ['a handler by for and event', [basic('MsgBox "x"', { for: 'cmdSave' })], ['vbscript MsgBox "x" later']],
+    ['a handler in an attribute', [basic('AddUp', { label: 'onchange of input#h1' })], ['vbscript AddUp later']],
+    ['a statement', [basic('document.write Now()')], ['vbscript document.write Now() load']],
+    ['a procedure that JavaScript calls', [basic('Function Total()\nEnd Function'), handler('x = Total()')], ['vbscript Total later']],
+    ['a procedure that nothing calls', [basic('Function Total()\nEnd Function')], ['vbscript Total guarded']],
+    [
+      'a procedure called where only Internet Explorer gets',
+      [basic('Function Total()\nEnd Function'), handler('if (document.all) Total()')],
+      ['vbscript Total guarded'],
+    ],
+    [
+      'a procedure that JavaScript has too',
+      [basic('Function Total()\nEnd Function'), script('function Total() {} Total()')],
+      ['vbscript Total guarded'],
+    ],
+    ['comments', [basic("' Sub a_onclick\nRem MsgBox\n")], []],
+    ['a test for Flash', [basic('On Error Resume Next\nhasFlash = IsObject(CreateObject("ShockwaveFlash.ShockwaveFlash.9"))')], []],
+    [
+      'a handler without a language where the page speaks VBScript',
+      [basic("' x"), handler('call AddUp : MsgBox "x"')],
+      ['vbscript call AddUp : MsgBox "x" later'],
+    ],
+  ])('%s', (_, scripts, expected) => expect(facts(...scripts)).toEqual(expected));
+});
+
+it('says which scripts nobody looked at, and why', () => {
+  const element = { label: 'script 2', type: '', language: '', for: '', src: 'https://cdn.test/a.js' };
+  const code = readFrame(
+    [
+      script('this is no script'),
+      { element, source: 'https://cdn.test/a.js', why: 'other-host' },
+      script('x'.repeat(1_000_001), { label: 'script 3' }),
+    ],
+    chromium,
+  );
+  expect(code).toEqual({
+    facts: [],
+    notLookedAt: [
+      { source: 'https://cdn.test/a.js', why: 'other-host' },
+      { source: 'script 1', why: 'not-parsed' },
+      { source: 'script 3', why: 'too-large' },
+    ],
+  });
+});
+
+describe('gather', () => {
+  const fact = (line: number, reach: 'load' | 'guarded') =>
+    ({ does: 'activex', name: 'ActiveXObject', text: null, reach, at: { source: 'a.js', line } }) as const;
+
+  it('gives the same in whatever order parts come', () => {
+    const parts = [
+      { source: 'a', facts: [fact(2, 'load'), fact(1, 'guarded')] },
+      { source: 'b', why: 'not-fetched' as const },
+      { source: 'c', facts: [fact(1, 'load')] },
+    ];
+    expect(gather(parts)).toEqual(gather(parts.toReversed()));
+  });
+
+  it('keeps what this browser runs when there is too much', () => {
+    const guarded = Array.from({ length: 300 }, (_, line) => fact(line, 'guarded'));
+    const { facts: kept } = gather([{ source: 'a', facts: [...guarded, fact(999, 'load')] }]);
+    expect(kept).toHaveLength(200);
+    expect(kept).toContainEqual(fact(999, 'load'));
+  });
+});
+
+describe('as what a script element runs', () => {
+  test.each([
+    ['', '', '', 'javascript'],
+    ['text/javascript', '', '', 'javascript'],
+    ['text/javascript; charset=utf-8', '', '', 'javascript'],
+    ['module', '', '', 'javascript'],
+    ['', 'JavaScript1.2', '', 'javascript'],
+    ['', 'JScript', '', 'javascript'],
+    ['text/jscript', '', '', 'javascript'],
+    ['', 'VBScript', '', 'vbscript'],
+    ['', 'vbs', '', 'vbscript'],
+    ['text/vbscript', '', '', 'vbscript'],
+    ['', 'VBScript', 'btn', 'vbscript'],
+    ['', '', 'btn', 'ie-handler'],
+    ['', '', 'window', 'javascript'],
+    ['text/html', '', '', 'data'],
+    ['application/json', '', '', 'data'],
+    ['', 'PerlScript', '', 'data'],
+  ])('type "%s", language "%s", for "%s": %s', (type, language, of, expected) => {
+    expect(runsAs({ type, language, for: of })).toBe(expected);
+  });
+});
