@@ -84,10 +84,12 @@ export function nextStep(everything: Everything, address: string): NextStep {
         const open = windows ? inEdge(address) : null;
         if (open) return beside(stepWords.edge, open);
         if (windows) return beside(stepWords.edgeByHand(page.host), null);
-        return askFirst(stepWords.otherComputer);
+        return insteadOrAsk(stepWords.otherComputerKnown, stepWords.otherComputer);
       }
       case 'chrome-lbs':
-        return windows ? beside(stepWords.handOver, reload(buttons.reloadAgain)) : askFirst(stepWords.otherComputer);
+        return windows
+          ? beside(stepWords.handOver, reload(buttons.reloadAgain))
+          : insteadOrAsk(stepWords.otherComputerKnown, stepWords.otherComputer);
       case 'remote-app': {
         const how = tellIt(everything, buttons.askIt);
         return { say: sentences(stepWords.remoteApp, how.how), main: how.act, beside: null };

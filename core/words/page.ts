@@ -68,6 +68,7 @@ export const stepWords = {
   edgeByHand: (host: string) => `Open Microsoft Edge and go to ${host || 'this page'}. It opens the page for you there.`,
   edgeNotListed: 'Edge can open it in Internet Explorer mode, once IT has put it on the list.',
   otherComputer: 'It cannot be opened on this computer. Use a Windows computer of your organisation, or ask IT.',
+  otherComputerKnown: 'It cannot be opened on this computer, and IT knows. Use a Windows computer of your organisation.',
   handOver: 'Your browser should hand this page over by itself. Load it again; if it stays here, tell IT.',
   remoteApp: 'Open it in the remote application that IT has set up for it. IT can show you where it is.',
   notHere: 'It cannot be opened on this computer.',
