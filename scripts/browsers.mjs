@@ -7,8 +7,8 @@ import { delimiter, join } from 'node:path';
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
 /**
- * Where each browser is looked for. Google Chrome is left out: since version 137 its releases refuse `--load-extension`
- * (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY), Chromium and Chrome for Testing do not.
+ * Where each browser is looked for. Google Chrome is left out: since version 137 its releases refuse `--load-extension`; Chromium and
+ * Chrome for Testing do not ("Removing the --load-extension flag in branded Chrome builds", the chromium-extensions group, 2025).
  * The Firefox must be an ESR: others refuse an unsigned extension.
  */
 const known = {

@@ -1,5 +1,6 @@
 // npm test: everything, on a fresh clone too. The last line says how many passed, failed and were skipped.
 import { mkdirSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { buildChecks, quickChecks, tellChecked } from './checks.mjs';
 import { NotReady, ready } from './ready.mjs';
 import { fromPlaywright, fromVitest } from './reports.mjs';
@@ -54,7 +55,7 @@ try {
 
 const list = (title, entries) => {
   if (entries.length) console.log(`\n${title}`);
-  for (const { name, why } of entries) console.log(`  ${name}\n    ${String(why).split('\n')[0]}`);
+  for (const { name, why } of entries) console.log(`  ${name}\n    ${stripVTControlCharacters(String(why)).split('\n')[0]}`);
 };
 list('Skipped', total.skipped);
 list('Failed', total.failed);
