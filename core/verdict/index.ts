@@ -5,6 +5,8 @@ import type { Verdict } from '../model/verdict';
 import { rules as everyRule } from '../rules/index';
 import { judgeFrame } from './judge-frame';
 
+export { judgeFrame };
+
 export interface VerdictInput {
   frames: readonly FrameEvidence[];
   place: 'intranet' | 'elsewhere';

@@ -1,0 +1,49 @@
+import { expect, it, test } from 'vitest';
+import { activexScript } from '../../../core/rules/activex-script';
+import { judgeFrame } from '../../../core/verdict';
+import { evidence, type Given, judged } from './support';
+
+const calendar = 'MSComCtl2.MonthView';
+const classid = 'clsid:8E27C92B-1264-101C-8A2F-040224009C02';
+const notDefined = 'Uncaught ReferenceError: ActiveXObject is not defined';
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['made while the page loads', { facts: [{ text: calendar }] }, 'certain needs-ie'],
+  ['made by a button', { facts: [{ text: calendar, reach: 'later' }] }, 'certain needs-ie'],
+  ['made where this browser never gets', { facts: [{ text: calendar, reach: 'guarded' }] }, 'clear'],
+  ['a class that nobody knows', { facts: [{ text: null, reach: 'later' }] }, 'certain needs-ie'],
+  ['an export button among others', { facts: [{ text: 'Excel.Application', reach: 'later' }] }, 'certain has-problems'],
+  [
+    'an export that is all the page has',
+    { facts: [{ text: 'Word.Application', reach: 'later' }], document: { controls: 1 } },
+    'certain needs-ie',
+  ],
+  ['an export that runs as the page loads', { facts: [{ text: 'Excel.Application' }] }, 'certain needs-ie'],
+  ['a test for Flash', { facts: [{ text: 'ShockwaveFlash.ShockwaveFlash.9' }] }, 'clear'],
+  ['a control in the page', { embeds: [{ classid }] }, 'certain needs-ie'],
+  ['a control out of sight', { embeds: [{ classid, width: 0, height: 0 }] }, 'certain has-problems'],
+  ['a control with something in its place', { embeds: [{ classid, fallback: true }] }, 'clear'],
+  ['Flash', { embeds: [{ classid: 'clsid:D27CDB6E-AE6D-11CF-96B8-444553540000' }] }, 'clear'],
+  ['a Java applet by its own scheme', { embeds: [{ classid: 'java:Rota.class' }] }, 'clear'],
+  ['an error that names it, in Chromium', { errors: [{ message: notDefined }] }, 'observed needs-ie'],
+  ['an error that names it, in Firefox', { errors: [{ message: 'ReferenceError: ActiveXObject is not defined' }] }, 'observed needs-ie'],
+  ['the same of window', { errors: [{ message: 'Uncaught TypeError: window.ActiveXObject is not a constructor' }] }, 'observed needs-ie'],
+  [
+    'the same where only the export failed',
+    { errors: [{ message: notDefined }], facts: [{ text: 'Excel.Application', reach: 'later' }] },
+    'observed has-problems',
+  ],
+  ['another error', { errors: [{ message: 'Uncaught ReferenceError: Ext is not defined' }] }, 'clear'],
+  ['an error of another host', { errors: [{ message: 'Script error.' }] }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(activexScript, given)).toBe(expected));
+
+it('says where', () => {
+  const [answer] = judgeFrame([activexScript], evidence({ facts: [{ text: calendar, at: { source: 'leave.js', line: 3 } }] }));
+  expect(answer?.judgement).toMatchObject({ where: [{ source: 'leave.js', line: 3, excerpt: `ActiveXObject("${calendar}")` }] });
+});
+
+it('judges without errors, where the browser keeps them from us', () => {
+  const blind = { ...evidence({ facts: [{ text: calendar }] }), errors: { unseen: 'off-limits' as const } };
+  expect(judgeFrame([activexScript], blind)[0]?.judgement.is).toBe('found');
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { flash } from '../../../core/rules/flash';
+import { type Given, judged } from './support';
+
+const type = 'application/x-shockwave-flash';
+const loaded = { does: 'flash' as const, name: 'embedSWF', text: 'course.swf' };
+const bare = { controls: 2, text: 'Module 1' };
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['an embed by its type', { embeds: [{ tag: 'embed', type, source: 'player' }] }, 'certain cannot-run'],
+  ['an embed by its film', { embeds: [{ tag: 'embed', source: 'course.swf?n=1' }] }, 'certain cannot-run'],
+  ['an object by its class', { embeds: [{ classid: 'CLSID:D27CDB6E-AE6D-11CF-96B8-444553540000' }] }, 'certain cannot-run'],
+  ['a banner on a page of use', { embeds: [{ type, width: 728, height: 90 }] }, 'certain has-problems'],
+  ['a counter on a page of use', { embeds: [{ type, width: 120, height: 60 }] }, 'certain has-problems'],
+  ['something small that is all there is', { embeds: [{ type, width: 200, height: 200 }], document: bare }, 'certain cannot-run'],
+  ['something out of sight on a page of use', { embeds: [{ type, width: 0, height: 0 }] }, 'certain has-problems'],
+  ['with a video in its place', { embeds: [{ type, fallback: true }] }, 'clear'],
+  ['a banner and the course', { embeds: [{ type, width: 728, height: 90 }, { type }] }, 'certain cannot-run'],
+  ['by a loader', { facts: [loaded] }, 'certain cannot-run'],
+  ['by a loader, of a banner’s size', { facts: [{ ...loaded, size: [468, 60] }] }, 'certain has-problems'],
+  ['by a loader that asks for Flash first', { facts: [{ ...loaded, reach: 'guarded' }] }, 'clear'],
+  ['a library that could show any film', { facts: [{ ...loaded, name: '<embed>', text: null, reach: 'later' }] }, 'clear'],
+  ['another object', { embeds: [{ type: 'application/pdf', source: 'rota.pdf' }] }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(flash, given)).toBe(expected));

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { vbscript } from '../../../core/rules/vbscript';
+import { type Given, judged } from './support';
+
+const part = (name: string, reach: 'load' | 'later' | 'guarded') => ({ facts: [{ does: 'vbscript' as const, name, reach }] });
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['a handler', part('handler', 'later'), 'certain needs-ie'],
+  ['a statement that runs as the page loads', part('statement', 'load'), 'certain needs-ie'],
+  ['a procedure that JavaScript calls', part('procedure', 'later'), 'certain needs-ie'],
+  ['a procedure that nothing calls here', part('procedure', 'guarded'), 'clear'],
+  ['execScript', part('execScript', 'later'), 'certain needs-ie'],
+  ['something else', { facts: [{ does: 'activex' }] }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(vbscript, given)).toBe(expected));
