@@ -42,14 +42,20 @@ function packagesMatch() {
   }
 }
 
+/**
+ * Not `npm ci`: it removes what is there before it knows whether it can fetch the rest, and refuses a lock file that was written where
+ * the registry lacks the builds for other systems. `--no-save` installs the lock file's versions and leaves the file alone.
+ */
 async function installPackages() {
-  console.log('Installing packages (once, about 300 MB).');
-  const { code, output } = await run('npm ci', 'npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--no-update-notifier']);
+  console.log('Installing packages (once, about 400 MB).');
+  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
+  const { code, output } = await run('npm install', 'npm', ['install', '--no-save', '--prefer-offline', ...quiet]);
   if (code === 0) return;
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ENOTCACHED/.test(output);
+  const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
   const why = offline
     ? 'The npm registry cannot be reached from here. It is needed once: connect, then run this command again.'
-    : tail(output);
+    : errors.slice(0, 12).join('\n');
   throw new NotReady(`The packages could not be installed.\n${why}`);
 }
 

@@ -94,6 +94,7 @@ export async function popupFor(context: BrowserContext, own: (path: string) => s
   await popup.goto(own('options.html'));
   const tab = await tabOf(popup, page);
   await popup.goto(own(`popup.html?tab=${tab}`));
+  await popup.waitForSelector('html[data-known]:not([data-known=waiting])');
   return popup;
 }
 
