@@ -1,19 +1,11 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
+import { type FunctionValue, follow } from './follow';
 import { flagNamed, hostProperty, namesExplorer } from './host';
-import { type Machine, step } from './machine';
+import type { Machine } from './machine';
 import { noticeCreation, noticeFarewell, noticeLoader, noticeMarkup } from './notice';
-import { bindingOf, declare, setBinding, wait } from './scope';
+import { bindingOf, wait } from './scope';
 import { costOf, textMethod, toRegex } from './text-methods';
-import { namesIn } from './tree';
-import { fromText, HOLE, join, known, nothing, type Scope, textOf, unknown, type Value } from './value';
-
-type FunctionValue = Extract<Value, { is: 'function' }>;
-
-/** How often a function is followed into; after that, what it gives back is not known. Short ones are cheap. */
-const FOLLOWED = 2;
-const FOLLOWED_SHORT = 12;
-const SHORT = 600;
-const DEPTH = 40;
+import { fromText, HOLE, known, nothing, type Scope, textOf, unknown, type Value } from './value';
 
 /** A call or `new`, with its callee and arguments worked out. */
 export function call(machine: Machine, node: CallExpression | NewExpression, scope: Scope): Value {
@@ -133,39 +125,4 @@ function convert(of: 'Number' | 'String' | 'Boolean' | 'isNaN', value: Value): V
   if (of === 'Number') return known(Number(value.value));
   if (of === 'String') return known(String(value.value));
   return known(of === 'Boolean' ? Boolean(value.value) : Number.isNaN(Number(value.value)));
-}
-
-/** Works out a function of the page with these arguments; what it gives back is unknown where it was followed often enough. */
-export function follow(machine: Machine, { node, scope: outer, script }: FunctionValue, args: readonly Value[], self: Value): Value {
-  step(machine);
-  const times = machine.ran.get(node) ?? 0;
-  const often = node.end - node.start < SHORT ? FOLLOWED_SHORT : FOLLOWED;
-  if (times >= often || machine.running.has(node) || machine.running.size > DEPTH || node.generator || node.async) {
-    machine.risky = true;
-    return unknown;
-  }
-  machine.ran.set(node, times + 1);
-  machine.running.add(node);
-  const before = { frame: machine.frame, script: machine.script };
-  machine.frame = { self, returns: [], told: null };
-  machine.script = script;
-  try {
-    const scope: Scope = { names: new Map(), parent: outer };
-    declare(machine, node, scope);
-    for (const [index, param] of node.params.entries()) {
-      const value = param.type === 'Identifier' ? (args[index] ?? nothing) : unknown;
-      for (const name of namesIn(param)) {
-        const binding = scope.names.get(name);
-        if (binding) setBinding(machine, binding, value);
-      }
-    }
-    if (node.body.type !== 'BlockStatement') return machine.evaluate(machine, node.body, scope);
-    const ending = machine.execute(machine, node.body.body, scope, false);
-    const { returns } = machine.frame;
-    return (ending === 'on' ? [...returns, nothing] : returns).reduce((a, b) => join(a, b), returns[0] ?? nothing);
-  } finally {
-    machine.running.delete(node);
-    machine.frame = before.frame;
-    machine.script = before.script;
-  }
 }

@@ -1,14 +1,15 @@
-import type { AnyNode, AssignmentExpression, BinaryOperator, LogicalExpression, ObjectExpression, Pattern } from 'acorn';
-import { assignClassid, call, propertyName, propertyOf } from './calls';
+import type { AnyNode, BinaryOperator, LogicalExpression } from 'acorn';
+import { assign } from './assignments';
+import { call, propertyName, propertyOf } from './calls';
 import { walkDead } from './dead';
 import { hasProperty, namesExplorer } from './host';
+import { list, record, someItem } from './literals';
 import { type Machine, step } from './machine';
-import { noticeAssignment, noticeMarkup } from './notice';
 import { binary, unary } from './operators';
-import { branch, read, wait, write } from './scope';
+import { maybe, read, wait, write } from './scope';
 import { toRegex } from './text-methods';
-import { childrenOf, isFunction, namesIn } from './tree';
-import { fromText, HOLE, join, known, nothing, type Scope, textOf, truth, unknown, type Value } from './value';
+import { childrenOf, isFunction } from './tree';
+import { fromText, join, known, nothing, type Scope, textOf, truth, unknown, type Value } from './value';
 
 /** Works out an expression as far as it can be known; what it does on the way is noticed. */
 export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
@@ -110,7 +111,7 @@ function logical(machine: Machine, node: LogicalExpression, scope: Scope): Value
   const left = evaluate(machine, node.left, scope);
   const is = node.operator === '??' ? null : truth(left);
   if (is === null) {
-    const right = sometimes(machine, node.right, scope);
+    const right = maybe(machine, node.right, scope);
     return truth(right) !== null && truth(right) === (node.operator === '||') ? right : unknown;
   }
   if (is !== (node.operator === '||')) return evaluate(machine, node.right, scope);
@@ -118,83 +119,10 @@ function logical(machine: Machine, node: LogicalExpression, scope: Scope): Value
   return left;
 }
 
-/** An expression that is worked out or not, nobody knows. */
-function sometimes(machine: Machine, node: AnyNode, scope: Scope): Value {
-  let value: Value = unknown;
-  branch(machine, [
-    () => {
-      value = evaluate(machine, node, scope);
-      return 'on';
-    },
-    () => 'on',
-  ]);
-  return value;
-}
-
 function choose(machine: Machine, is: boolean | null, yes: AnyNode, no: AnyNode, scope: Scope): Value {
   if (is !== null) {
     walkDead(machine, is ? no : yes);
     return evaluate(machine, is ? yes : no, scope);
   }
-  return join(sometimes(machine, yes, scope), sometimes(machine, no, scope));
-}
-
-function record(machine: Machine, node: ObjectExpression, scope: Scope): Value {
-  const properties = new Map<string, Value>();
-  for (const property of node.properties) {
-    if (property.type === 'SpreadElement') {
-      evaluate(machine, property.argument, scope);
-      continue;
-    }
-    const value = evaluate(machine, property.value, scope);
-    const { key } = property;
-    const name = property.computed ? null : key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : null;
-    if (name !== null) properties.set(name, property.kind === 'init' ? value : unknown);
-  }
-  return { is: 'record', properties };
-}
-
-function list(machine: Machine, node: Extract<AnyNode, { type: 'ArrayExpression' }>, scope: Scope): Value {
-  const properties = new Map<string, Value>();
-  for (const [index, element] of node.elements.entries()) if (element) properties.set(String(index), evaluate(machine, element, scope));
-  return { is: 'record', properties };
-}
-
-/** One item of a list, nobody knows which: the first one's text, marked as not the whole of it. */
-function someItem(receiver: Value): Value {
-  const first = receiver.is === 'record' ? receiver.properties.get('0') : undefined;
-  return first?.is === 'known' && typeof first.value === 'string' ? fromText(first.value + HOLE) : unknown;
-}
-
-function assign(machine: Machine, node: AssignmentExpression, scope: Scope): Value {
-  const conditional = node.operator === '||=' || node.operator === '&&=' || node.operator === '??=';
-  const right = conditional ? sometimes(machine, node.right, scope) : evaluate(machine, node.right, scope);
-  const before = node.operator === '+=' ? evaluate(machine, node.left, scope) : unknown;
-  const value = node.operator === '=' ? right : node.operator === '+=' ? binary('+', before, right) : unknown;
-  store(machine, node, node.left, value, scope);
-  return value;
-}
-
-function store(machine: Machine, node: AssignmentExpression, target: Pattern, value: Value, scope: Scope): void {
-  if (target.type === 'Identifier') {
-    if (target.name === 'location' && !scope.names.has('location'))
-      noticeAssignment(machine, node, { is: 'host', path: 'window' }, 'location', value);
-    else write(machine, scope, target.name, value);
-    if (target.name === 'onload' && value.is === 'function' && !scope.names.has('onload')) machine.starting.push(value);
-    return;
-  }
-  if (target.type !== 'MemberExpression') {
-    for (const name of namesIn(target)) write(machine, scope, name, unknown);
-    return;
-  }
-  const receiver = evaluate(machine, target.object, scope);
-  const name = propertyName(machine, target, scope);
-  if (name === null) return;
-  noticeAssignment(machine, node, receiver, name, value);
-  if (name === 'innerHTML' || name === 'outerHTML') noticeMarkup(machine, node, textOf(value), scope);
-  if (name === 'classid') assignClassid(machine, node, value, scope);
-  // A property changed once may be changed again from anywhere: it is not followed further.
-  if (receiver.is === 'record') receiver.properties.set(name, receiver.properties.has(name) && machine.trail ? unknown : value);
-  if (receiver.is === 'host' && name === 'onload' && value.is === 'function') machine.starting.push(value);
-  if (receiver.is === 'host' && receiver.path === 'window' && name !== 'location') write(machine, machine.page, name, value);
+  return join(maybe(machine, yes, scope), maybe(machine, no, scope));
 }

@@ -1,8 +1,8 @@
 import type { Program } from 'acorn';
 import type { BrowserValues } from './browser-values';
-import { follow } from './calls';
 import { walkDead } from './dead';
 import { evaluate } from './expressions';
+import { follow } from './follow';
 import { type Machine, step } from './machine';
 import { parse } from './parse';
 import { declare } from './scope';

@@ -87,6 +87,19 @@ export function branch(machine: Machine, ways: (() => Ending)[]): Ending {
   return going.every((run) => run.ending === 'broke') ? 'broke' : 'on';
 }
 
+/** An expression that is worked out or not, nobody knows. */
+export function maybe(machine: Machine, node: AnyNode, scope: Scope): Value {
+  let value: Value = unknown;
+  branch(machine, [
+    () => {
+      value = machine.evaluate(machine, node, scope);
+      return 'on';
+    },
+    () => 'on',
+  ]);
+  return value;
+}
+
 /** Forgets the values of names, where it is not known how often or how far something ran. */
 export function forget(machine: Machine, scope: Scope, names: Iterable<string>): void {
   for (const name of names) {

@@ -1,0 +1,42 @@
+import type { AssignmentExpression, Pattern } from 'acorn';
+import { assignClassid, propertyName } from './calls';
+import type { Machine } from './machine';
+import { noticeAssignment, noticeMarkup } from './notice';
+import { binary } from './operators';
+import { maybe, write } from './scope';
+import { namesIn } from './tree';
+import { type Scope, textOf, unknown, type Value } from './value';
+
+/** An assignment: what it stores, and what it does to the page. */
+export function assign(machine: Machine, node: AssignmentExpression, scope: Scope): Value {
+  const conditional = node.operator === '||=' || node.operator === '&&=' || node.operator === '??=';
+  const right = conditional ? maybe(machine, node.right, scope) : machine.evaluate(machine, node.right, scope);
+  const before = node.operator === '+=' ? machine.evaluate(machine, node.left, scope) : unknown;
+  const value = node.operator === '=' ? right : node.operator === '+=' ? binary('+', before, right) : unknown;
+  store(machine, node, node.left, value, scope);
+  return value;
+}
+
+function store(machine: Machine, node: AssignmentExpression, target: Pattern, value: Value, scope: Scope): void {
+  if (target.type === 'Identifier') {
+    if (target.name === 'location' && !scope.names.has('location'))
+      noticeAssignment(machine, node, { is: 'host', path: 'window' }, 'location', value);
+    else write(machine, scope, target.name, value);
+    if (target.name === 'onload' && value.is === 'function' && !scope.names.has('onload')) machine.starting.push(value);
+    return;
+  }
+  if (target.type !== 'MemberExpression') {
+    for (const name of namesIn(target)) write(machine, scope, name, unknown);
+    return;
+  }
+  const receiver = machine.evaluate(machine, target.object, scope);
+  const name = propertyName(machine, target, scope);
+  if (name === null) return;
+  noticeAssignment(machine, node, receiver, name, value);
+  if (name === 'innerHTML' || name === 'outerHTML') noticeMarkup(machine, node, textOf(value), scope);
+  if (name === 'classid') assignClassid(machine, node, value, scope);
+  // A property changed once may be changed again from anywhere: it is not followed further.
+  if (receiver.is === 'record') receiver.properties.set(name, receiver.properties.has(name) && machine.trail ? unknown : value);
+  if (receiver.is === 'host' && name === 'onload' && value.is === 'function') machine.starting.push(value);
+  if (receiver.is === 'host' && receiver.path === 'window' && name !== 'location') write(machine, machine.page, name, value);
+}
