@@ -1,9 +1,9 @@
 import type { Answer, Period, ReadyAnswer } from '../../core/model/answer';
 import type { BrowserState, Family, VersionBand } from '../../core/model/browser';
+import type { Diary } from '../../core/model/diary';
 import type { Policy } from '../../core/model/policy';
 import type { Readiness, Tool } from '../../core/model/tool';
 import { answersFor, seal } from '../../core/telemetry/answers';
-import type { Diary } from '../../core/model/diary';
 import { bodyOf } from '../../core/telemetry/sending';
 import { cohortSizes, pick, systemsMet, type Weights } from './habits';
 
