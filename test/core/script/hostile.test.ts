@@ -24,7 +24,7 @@ describe('texts made to break a reader are read or given up, in bounded steps', 
       `${Array.from({ length: 400 }, (_, n) => `function f${n}() { f${n + 1}(); f${n + 1}(); f${n + 2}() }`).join('\n')}f0()`,
     ],
     ['a function that calls itself', 'function f(a) { f(a); f(a); f(a) } f(1)'],
-    ['a regular expression that takes for ever', `${'/(a+)+$/.test(navigator.userAgent);'.repeat(50)}`],
+    ['a regular expression that takes for ever', `/(.+)+x$/.test(navigator.userAgent)`],
     ['many regular expressions that take long', `${'/.*.*.*x$/.test(navigator.userAgent);'.repeat(5_000)}`],
     ['eval in eval', nest('eval("', '1', '")', 2_000).replaceAll('\\', '')],
     ['a text that writes itself', 'var s = "eval(s);eval(s)"; eval(s)'],
@@ -33,7 +33,7 @@ describe('texts made to break a reader are read or given up, in bounded steps', 
       'names of the language itself',
       'var __proto__ = 1, constructor = 2; navigator.__proto__; window.constructor; ({}).toString(); hasOwnProperty("x")',
     ],
-  ])('%s', { timeout: 60_000 }, (_, text) => {
+  ])('%s', { timeout: 10_000 }, (_, text) => {
     const facts = read(text);
     if (facts !== 'not-parsed') for (const fact of facts) expect(() => v.parse(ScriptFact, fact)).not.toThrow();
   });

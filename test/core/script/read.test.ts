@@ -51,6 +51,7 @@ describe('what is none', () => {
     ['a variable of that name', 'function f(ActiveXObject) { return new ActiveXObject("A.B") }'],
     ['a function of that name', 'function ActiveXObject() {} new ActiveXObject("A.B")'],
     ['a stand-in that the page sets', 'window.ActiveXObject = function () {}; new ActiveXObject("A.B")'],
+    ['the same, called by its full name', 'window.ActiveXObject = function () {}; new window.ActiveXObject("A.B")'],
     ['a method of another object', 'var shell = { ActiveXObject: function () {} }; new shell.ActiveXObject("A.B")'],
     ['conditional compilation', '/*@cc_on @if (@_jscript) x = new ActiveXObject("A.B"); @end @*/'],
   ])('%s', (_, script) => expect(facts(script)).toEqual([]));
@@ -113,6 +114,11 @@ describe('no guards', () => {
     ['an empty catch with nothing after it', 'function f() { try { new ActiveXObject("A.B") } catch (e) {} }', 'later'],
     ['finally', 'try { new ActiveXObject("A.B") } finally { done() }', 'load'],
     ['a test that this browser passes', 'if (document.getElementById) new ActiveXObject("A.B")', 'load'],
+    [
+      'a flag that another function sets meanwhile',
+      'var busy = false; function f() { if (!busy) new ActiveXObject("A.B") } function go() { busy = true }',
+      'later',
+    ],
     [
       'a flag that another function may set',
       'var ready = false; function go() { ready = true } function f() { if (ready) new ActiveXObject("A.B") }',
