@@ -10,8 +10,14 @@ export default defineUnlistedScript({
     const world = globalThis as { footbridgeWatches?: true };
     if (world.footbridgeWatches) return;
     world.footbridgeWatches = true;
-    const heard = errorLog((errors) => tell({ type: 'page:errors', errors }));
+    let since = Date.now();
+    const heard = errorLog((errors) => tell({ type: 'page:errors', since, errors }));
     take(document, heard);
-    watch(window, (facts) => tell({ type: 'page:facts', facts }), listen(window, heard));
+    const watching = watch(window, (facts) => tell({ type: 'page:facts', since, facts }), listen(window, heard));
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      since = Date.now();
+      watching.retell();
+    });
   },
 });

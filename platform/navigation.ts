@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
 export interface Navigation {
-  /** A page of the intranet answered: where, and with which headers. */
-  answered(tab: number, frame: number, url: string, status: number, headers: { name: string; value?: string }[]): void;
+  /** A page answered: where, when (milliseconds since 1970), and with which headers. */
+  answered(tab: number, frame: number, url: string, at: number, status: number, headers: { name: string; value?: string }[]): void;
   /** A page could not be loaded; `error` in the browser's own words or number. */
-  failed(tab: number, frame: number, url: string, error: string): void;
+  failed(tab: number, frame: number, url: string, at: number, error: string): void;
   closed(tab: number): void;
 }
 
@@ -17,15 +17,15 @@ const types = ['main_frame', 'sub_frame'] as const;
 export function onNavigation(to: Navigation): void {
   const filter = { urls: ['*://*/*'], types: [...types] };
   browser.webRequest.onHeadersReceived.addListener(
-    ({ tabId, frameId, url, statusCode, responseHeaders }) => {
-      if (tabId >= 0) to.answered(tabId, frameId, url, statusCode, responseHeaders ?? []);
+    ({ tabId, frameId, url, timeStamp, statusCode, responseHeaders }) => {
+      if (tabId >= 0) to.answered(tabId, frameId, url, timeStamp, statusCode, responseHeaders ?? []);
       return undefined;
     },
     filter,
     ['responseHeaders'],
   );
-  browser.webRequest.onErrorOccurred.addListener(({ tabId, frameId, url, error }) => {
-    if (tabId >= 0) to.failed(tabId, frameId, url, error);
+  browser.webRequest.onErrorOccurred.addListener(({ tabId, frameId, url, timeStamp, error }) => {
+    if (tabId >= 0) to.failed(tabId, frameId, url, timeStamp, error);
   }, filter);
   browser.tabs.onRemoved.addListener((tab) => to.closed(tab));
 }

@@ -6,10 +6,13 @@ import type { PolicyInForce } from './policy';
 import { FeatureProbes, type Readiness, type Tool } from './tool';
 import type { PageReport } from './verdict';
 
+/** Since when the document that speaks has been shown: news of an older one comes too late. Milliseconds since 1970. */
+const since = v.pipe(v.number(), v.minValue(0), v.maxValue(1e14));
+
 /** What a page script may say to the background. Anyone may have sent it: parsed here, before any code sees it. */
 export const FromPage = v.variant('type', [
-  v.object({ type: v.literal('page:facts'), facts: PageFacts }),
-  v.object({ type: v.literal('page:errors'), errors: v.pipe(v.array(RuntimeError), v.maxLength(20)) }),
+  v.object({ type: v.literal('page:facts'), since, facts: PageFacts }),
+  v.object({ type: v.literal('page:errors'), since, errors: v.pipe(v.array(RuntimeError), v.maxLength(20)) }),
 ]);
 export type FromPage = v.InferOutput<typeof FromPage>;
 

@@ -8,6 +8,10 @@ const scripts = v.array(v.omit(PageFacts.entries.scripts.item, ['text']));
 /** What has been seen of one frame; `null` where nothing has come yet. */
 export const FrameSeen = v.object({
   address: v.string(),
+  /** When the server's answer arrived, as the browser says it; milliseconds since 1970. */
+  answeredAt: v.nullable(v.number()),
+  /** Since when the document has been shown, as our script in it says; milliseconds since 1970. */
+  since: v.nullable(v.number()),
   response: v.nullable(ResponseFacts),
   facts: v.nullable(v.object({ ...facts.entries, scripts })),
   code: v.nullable(Code),

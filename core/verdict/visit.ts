@@ -5,57 +5,87 @@ import type { FrameSeen, Visit } from '../model/visit';
 /** The most frames of one tab that we keep; a page that opens more is said to have frames that were not looked at. */
 export const MAX_FRAMES = 60;
 const MAX_ERRORS = 50;
+const TOP = '0';
 
 export const newVisit: Visit = { watched: false, failure: null, frames: {}, framesLeftOut: 0 };
 
-const emptyFrame = (address: string): FrameSeen => ({ address, response: null, facts: null, code: null, errors: [] });
+const emptyFrame = (address: string): FrameSeen => ({
+  address,
+  answeredAt: null,
+  since: null,
+  response: null,
+  facts: null,
+  code: null,
+  errors: [],
+});
 const page = (address: string) => address.replace(/#.*$/s, '');
 
-/** The visit to add to: a top frame at another address is another page, and nothing of the last one counts. */
-function current(visit: Visit, frame: number, address: string): Visit {
-  const top = visit.frames['0'];
-  if (frame !== 0 || !top || page(top.address) === page(address)) return visit;
-  return newVisit;
+/** When what we know of a frame began. The page's clock counts whole milliseconds, so it may lag the browser's by one. */
+const began = ({ answeredAt, since }: FrameSeen): number => since ?? (answeredAt ?? 0) - 1;
+
+/** News from before the top document, or before what we know of the frame, is of another page. */
+const isLate = (visit: Visit, frame: string, time: number): boolean =>
+  [TOP, frame].some((key) => {
+    const known = visit.frames[key];
+    return known !== undefined && time < began(known);
+  });
+
+/** A new document in a frame. In the top frame a new page begins: of the others only those stay that are younger. */
+function place(visit: Visit, frame: string, time: number, seen: FrameSeen): Visit {
+  if (frame !== TOP) {
+    const full = !visit.frames[frame] && Object.keys(visit.frames).length >= MAX_FRAMES;
+    return full ? { ...visit, framesLeftOut: visit.framesLeftOut + 1 } : { ...visit, frames: { ...visit.frames, [frame]: seen } };
+  }
+  const younger = Object.entries(visit.frames).filter(([key, other]) => key !== TOP && began(other) >= time);
+  return { ...newVisit, watched: true, frames: { [TOP]: seen, ...Object.fromEntries(younger) } };
 }
 
-function change(visit: Visit, frame: number, address: string, update: (seen: FrameSeen) => FrameSeen): Visit {
+/** Adds what a document says to what is known of it; `since` tells whether it is the document that we know. */
+function hear(visit: Visit, frame: number, address: string, since: number, add: (seen: FrameSeen) => FrameSeen): Visit {
+  const key = String(frame);
+  if (isLate(visit, key, since)) return visit;
+  const known = visit.frames[key];
+  if (known?.since === since) return put(visit, key, add({ ...known, address }));
+  const arrived = known && known.since === null && page(known.address) === page(address) ? known : emptyFrame(address);
+  return place(visit, key, since, add({ ...arrived, since }));
+}
+
+const put = (visit: Visit, key: string, seen: FrameSeen): Visit => ({ ...visit, frames: { ...visit.frames, [key]: seen } });
+
+/** A frame's document arrived from the server at this time. The document itself may have spoken already. */
+export function answered(visit: Visit, frame: number, address: string, at: number, response: ResponseFacts): Visit {
   const key = String(frame);
   const known = visit.frames[key];
-  if (!known && Object.keys(visit.frames).length >= MAX_FRAMES) return { ...visit, framesLeftOut: visit.framesLeftOut + 1 };
-  const seen = known && page(known.address) === page(address) ? known : emptyFrame(address);
-  return { ...visit, frames: { ...visit.frames, [key]: update(seen) } };
-}
-
-/** A frame's document arrived from the server: for the top frame a new page begins. */
-export function answered(visit: Visit, frame: number, address: string, response: ResponseFacts): Visit {
-  if (frame === 0) return { ...newVisit, watched: true, frames: { '0': { ...emptyFrame(address), response } } };
-  return change(visit, frame, address, () => ({ ...emptyFrame(address), response }));
+  if (known?.since != null && at <= known.since + 1) {
+    const fits = page(known.address) === page(address) && at > (known.answeredAt ?? 0);
+    return fits ? put(visit, key, { ...known, answeredAt: at, response }) : visit;
+  }
+  if (isLate(visit, key, at)) return visit;
+  return place(visit, key, at, { ...emptyFrame(address), answeredAt: at, response });
 }
 
 /** The page script looked; `code` follows when its scripts have been read. */
-export function looked(visit: Visit, frame: number, address: string, found: PageFacts): Visit {
+export function looked(visit: Visit, frame: number, address: string, since: number, found: PageFacts): Visit {
   const { scripts: withText, ...rest } = found;
-  const kept = withText.map(({ text: _, ...script }) => script);
-  const into = current(visit, frame, address);
-  return { ...change(into, frame, address, (seen) => ({ ...seen, facts: { ...rest, scripts: kept } })), watched: true, failure: null };
+  const scripts = withText.map(({ text: _, ...script }) => script);
+  return hear(visit, frame, address, since, (seen) => ({ ...seen, facts: { ...rest, scripts } }));
 }
 
-/** The scripts of a frame have been read; ignored where the frame has moved on since. */
-export function read(visit: Visit, frame: number, address: string, code: Code): Visit {
+/** The scripts of a document have been read; ignored where the frame has moved on since. */
+export function read(visit: Visit, frame: number, since: number, code: Code): Visit {
   const known = visit.frames[String(frame)];
-  return known && page(known.address) === page(address) ? change(visit, frame, address, (seen) => ({ ...seen, code })) : visit;
+  return known?.since === since ? put(visit, String(frame), { ...known, code }) : visit;
 }
 
 /** Uncaught errors; the first fifty are enough. */
-export function erred(visit: Visit, frame: number, address: string, errors: RuntimeError[]): Visit {
-  return change(current(visit, frame, address), frame, address, (seen) => ({
-    ...seen,
-    errors: [...seen.errors, ...errors].slice(0, MAX_ERRORS),
-  }));
-}
+export const erred = (visit: Visit, frame: number, address: string, since: number, errors: RuntimeError[]): Visit =>
+  hear(visit, frame, address, since, (seen) => ({ ...seen, errors: [...seen.errors, ...errors].slice(0, MAX_ERRORS) }));
 
-/** The page itself could not be loaded. */
-export const failed = (failure: LoadFailure): Visit => ({ ...newVisit, watched: true, failure });
+/** The page itself could not be loaded, which the browser said at this time. */
+export function failed(visit: Visit, address: string, at: number, failure: LoadFailure): Visit {
+  if (isLate(visit, TOP, at)) return visit;
+  return { ...place(visit, TOP, at, { ...emptyFrame(address), answeredAt: at }), failure };
+}
 
 const evidenceOf = ({ response, facts, code, errors }: FrameSeen): Evidence => ({
   document: facts ? { seen: facts.document } : { unseen: 'not-yet' },
@@ -69,7 +99,6 @@ const evidenceOf = ({ response, facts, code, errors }: FrameSeen): Evidence => (
 /** The evidence of all frames in which our page script ran, in the order of their numbers. */
 export const framesOf = (visit: Visit): FrameEvidence[] =>
   Object.entries(visit.frames)
-    .map(([frame, seen]) => ({ frame: Number(frame), address: seen.address, evidence: evidenceOf(seen), ran: seen.facts !== null }))
-    .filter(({ ran }) => ran)
-    .sort((a, b) => a.frame - b.frame)
-    .map(({ ran: _, ...frame }) => frame);
+    .filter(([, seen]) => seen.facts !== null)
+    .map(([frame, seen]) => ({ frame: Number(frame), address: seen.address, evidence: evidenceOf(seen) }))
+    .sort((a, b) => a.frame - b.frame);

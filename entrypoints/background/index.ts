@@ -62,8 +62,8 @@ export default defineBackground(() => {
     (message, { tab, frame, url }) =>
       void policy.ready.then(() => {
         if (!ours(frame, url)) return;
-        if (message.type === 'page:facts') visits.looked(tab, frame, url, message.facts);
-        else visits.erred(tab, frame, url, message.errors);
+        if (message.type === 'page:facts') visits.looked(tab, frame, url, message.since, message.facts);
+        else visits.erred(tab, frame, url, message.since, message.errors);
       }),
     async (message) => {
       switch (message.type) {
@@ -80,14 +80,14 @@ export default defineBackground(() => {
   );
 
   onNavigation({
-    answered: (tab, frame, url, status, headers) =>
+    answered: (tab, frame, url, at, status, headers) =>
       void policy.ready.then(() => {
-        if (ours(frame, url) && replacesPage(status, headers)) visits.answered(tab, frame, url, responseFacts(headers));
+        if (ours(frame, url) && replacesPage(status, headers)) visits.answered(tab, frame, url, at, responseFacts(headers));
       }),
-    failed: (tab, frame, url, error) =>
+    failed: (tab, frame, url, at, error) =>
       void policy.ready.then(() => {
         const failure = frame === 0 && ours(frame, url) ? loadFailure(error) : null;
-        if (failure) visits.failed(tab, failure);
+        if (failure) visits.failed(tab, url, at, failure);
       }),
     closed: visits.closed,
   });

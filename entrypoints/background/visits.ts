@@ -9,10 +9,10 @@ const key = (tab: number) => `visit:${tab}`;
 
 export interface Visits {
   of(tab: number): Promise<Visit>;
-  answered(tab: number, frame: number, url: string, response: ResponseFacts): void;
-  looked(tab: number, frame: number, url: string, facts: PageFacts): void;
-  erred(tab: number, frame: number, url: string, errors: RuntimeError[]): void;
-  failed(tab: number, failure: LoadFailure): void;
+  answered(tab: number, frame: number, url: string, at: number, response: ResponseFacts): void;
+  looked(tab: number, frame: number, url: string, since: number, facts: PageFacts): void;
+  erred(tab: number, frame: number, url: string, since: number, errors: RuntimeError[]): void;
+  failed(tab: number, url: string, at: number, failure: LoadFailure): void;
   closed(tab: number): void;
 }
 
@@ -40,13 +40,13 @@ export function keepVisits(readScripts: ScriptReader, changed: (tab: number) => 
 
   return {
     of,
-    answered: (tab, frame, url, response) => void update(tab, (visit) => answered(visit, frame, url, response)),
-    looked(tab, frame, url, facts) {
-      void update(tab, (visit) => looked(visit, frame, url, facts));
-      void readScripts(facts, url).then((code) => update(tab, (visit) => read(visit, frame, url, code)));
+    answered: (tab, frame, url, at, response) => void update(tab, (visit) => answered(visit, frame, url, at, response)),
+    looked(tab, frame, url, since, facts) {
+      void update(tab, (visit) => looked(visit, frame, url, since, facts));
+      void readScripts(facts, url).then((code) => update(tab, (visit) => read(visit, frame, since, code)));
     },
-    erred: (tab, frame, url, errors) => void update(tab, (visit) => erred(visit, frame, url, errors)),
-    failed: (tab, failure) => void update(tab, () => failed(failure)),
+    erred: (tab, frame, url, since, errors) => void update(tab, (visit) => erred(visit, frame, url, since, errors)),
+    failed: (tab, url, at, failure) => void update(tab, (visit) => failed(visit, url, at, failure)),
     closed(tab) {
       visits.delete(tab);
       void dropSession(key(tab));

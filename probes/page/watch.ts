@@ -10,9 +10,10 @@ const matters = 'script, object, embed, applet';
 
 /**
  * Looks at the document once it is parsed, and again when something that matters has been added, and tells what it found when that
- * differs from the last time. `arm` puts up other listeners that `document.open` takes down.
+ * differs from the last time. `arm` puts up other listeners that `document.open` takes down. `retell` tells it all again, for a
+ * page that came back from the back/forward cache.
  */
-export function watch(window: Window, tell: (facts: PageFacts) => void, arm: () => void = () => {}): void {
+export function watch(window: Window, tell: (facts: PageFacts) => void, arm: () => void = () => {}): { retell(): void } {
   const { document } = window;
   const scripts = new Scripts();
   let looks = 0;
@@ -75,6 +76,13 @@ export function watch(window: Window, tell: (facts: PageFacts) => void, arm: () 
     listen();
     if (looks > 0) soon();
   }).observe(document, { childList: true });
+  return {
+    retell() {
+      told = '';
+      looks = Math.min(looks, MOST_LOOKS - 1);
+      soon();
+    },
+  };
 }
 
 /** Remembers the scripts in what was added, since some leave at once, and says whether there is something to look at. */
