@@ -17,8 +17,8 @@ const code = { facts: [], notLookedAt: [] };
 const error = (message: string) => ({ message, source: A, line: 41 });
 
 type News = (visit: Visit) => Visit;
-const after = (news: readonly News[]) => news.reduce((visit, step) => step(visit), newVisit);
-const frames = (...news: News[]) => framesOf(after(news));
+const visitAfter = (news: readonly News[]) => news.reduce((visit, step) => step(visit), newVisit);
+const frames = (...news: News[]) => framesOf(visitAfter(news));
 
 /** A page with a frame in it, loaded at a time: all the news of it. */
 const load = (address: string, start: number, name: string): News[] => [
@@ -53,7 +53,7 @@ describe('a visit', () => {
   });
 
   it('holds the words of no script', () => {
-    expect(JSON.stringify(after(first))).not.toContain('secret');
+    expect(JSON.stringify(visitAfter(first))).not.toContain('secret');
   });
 
   it('a page that has only been asked for shows nothing of the last one', () => {
@@ -86,9 +86,9 @@ describe('a visit', () => {
   it('a load that failed has no frames, is not undone by the page before, and is over when a page speaks', () => {
     const news: News[] = [...first, (visit) => failed(visit, B, 2000.5, 'tls-too-old')];
     expect(frames(...news)).toEqual([]);
-    expect(after([...news, ...first]).failure).toBe('tls-too-old');
-    expect(after([...news, (visit) => looked(visit, 0, A, 3000, facts(''))]).failure).toBeNull();
-    expect(after([...load(B, 3000, ''), (visit) => failed(visit, A, 2000.5, 'certificate')]).failure).toBeNull();
+    expect(visitAfter([...news, ...first]).failure).toBe('tls-too-old');
+    expect(visitAfter([...news, (visit) => looked(visit, 0, A, 3000, facts(''))]).failure).toBeNull();
+    expect(visitAfter([...load(B, 3000, ''), (visit) => failed(visit, A, 2000.5, 'certificate')]).failure).toBeNull();
   });
 
   it('ten thousand frames and errors are bounded, and said to be', () => {
