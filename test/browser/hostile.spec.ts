@@ -1,11 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { fairshire } from '../fairshire/organisation';
-import { serveIntranet } from '../fairshire/serve';
-import { type Extended, launchChromium } from './support/chromium';
-import { loadTrial, openOwn } from './support/trial';
-
-const leave = ['hr.fairshire.test', '/leave/request.htm'] as const;
-const directory = ['directory.fairshire.test', '/'] as const;
+import { expect } from '@playwright/test';
+import type { Extended } from './support/chromium';
+import { test } from './support/demo';
 
 /** Speaks to the background from where our page script lives, as a hijacked page script could. */
 async function speakAsPageScript(extension: Extended, address: string, messages: unknown[]): Promise<void> {
@@ -25,80 +20,59 @@ async function speakAsPageScript(extension: Extended, address: string, messages:
   }
 }
 
-test('what a page script says is parsed like any stranger: nonsense changes nothing, and is thrown at nobody', async () => {
-  const intranet = await serveIntranet();
-  const extension = await launchChromium({ intranetPort: intranet.port });
-  try {
-    const own = await openOwn(extension);
-    await loadTrial(own, fairshire({ collector: 'http://127.0.0.1:1', port: intranet.port }));
-    const page = await extension.context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    const address = intranet.url(...leave);
-    await page.goto(address);
-    await expect.poll(async () => (await own.ask(address)).page.verdict.is).toBe('needs-ie');
-    const before = errors.length;
+test('what a page script says is parsed like any stranger: nonsense changes nothing, and is thrown at nobody', async ({
+  extension,
+  intranet,
+  own,
+  tryFairshire,
+}) => {
+  await tryFairshire();
+  const page = await extension.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const address = intranet.url('hr.fairshire.test', '/leave/request.htm');
+  await page.goto(address);
+  await expect.poll(async () => (await own.ask(address)).page.verdict.is).toBe('needs-ie');
+  const before = errors.length;
 
-    await speakAsPageScript(extension, address, [
-      null,
-      7,
-      { type: 'page:facts' },
-      {
-        type: 'page:facts',
-        since: 9e12,
-        facts: { document: { mode: 'standards' }, embeds: 'x'.repeat(5_000_000), scripts: [], scriptsLeftOut: -1 },
-      },
-      { type: 'page:errors', since: 9e12, errors: Array.from({ length: 10_000 }, () => ({ message: 'x', source: '', line: 1 })) },
-      { type: 'own:trial', text: '{"organisation":{"name":"Evil"}}' },
-      { type: 'own:trial-end' },
-      { type: 'own:everything', tab: 1 },
-    ]);
-    const after = await own.ask(address);
-    expect(after.page.verdict.is).toBe('needs-ie');
-    expect(after.inForce.policy.organisation?.name).toBe('Fairshire County Council');
-    expect(errors.length).toBe(before);
-  } finally {
-    await extension.close();
-    await intranet.close();
-  }
+  await speakAsPageScript(extension, address, [
+    null,
+    7,
+    { type: 'page:facts' },
+    { type: 'page:facts', since: 9e12, facts: { document: { mode: 'x' }, embeds: 'x'.repeat(5_000_000), scripts: [], scriptsLeftOut: -1 } },
+    { type: 'page:errors', since: 9e12, errors: Array.from({ length: 10_000 }, () => ({ message: 'x', source: '', line: 1 })) },
+    { type: 'own:trial', text: '{"organisation":{"name":"Evil"}}' },
+    { type: 'own:trial-end' },
+    { type: 'own:everything', tab: 1 },
+  ]);
+  const after = await own.ask(address);
+  expect(after.page.verdict.is).toBe('needs-ie');
+  expect(after.inForce.policy.organisation?.name).toBe('Fairshire County Council');
+  expect(errors.length).toBe(before);
 });
 
-test('a policy file that cannot be read is refused with a reason, and the one before stays', async () => {
-  const extension = await launchChromium();
-  try {
-    const own = await openOwn(extension);
-    await loadTrial(own, { ...fairshire({ collector: 'http://127.0.0.1:1' }) });
-    const options = await extension.context.newPage();
-    await options.goto(extension.own('options.html'));
-    const load = (text: string) =>
-      options.locator('input[type=file]').setInputFiles({ name: 'policy.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+test('a policy file that cannot be read is refused with a reason, and the one before stays', async ({ extension, own, tryFairshire }) => {
+  await tryFairshire();
+  const options = await extension.context.newPage();
+  await options.goto(extension.own('options.html'));
+  const load = (text: string) =>
+    options.locator('input[type=file]').setInputFiles({ name: 'policy.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
-    await load('{"organisation": {"name": "Half a');
-    await expect(options.getByRole('alert')).toContainText(/JSON/);
-    expect((await own.ask(null)).inForce.policy.organisation?.name).toBe('Fairshire County Council');
+  await load('{"organisation": {"name": "Half a');
+  await expect(options.getByRole('alert')).toContainText(/JSON/);
+  expect((await own.ask(null)).inForce.policy.organisation?.name).toBe('Fairshire County Council');
 
-    await load('{"organisation": {"name": "Smallshire"}, "colour": 1, "tools": [7], "collector": "nowhere"}');
-    await expect.poll(async () => (await own.ask(null)).inForce.policy.organisation?.name).toBe('Smallshire');
-    for (const key of ['colour', 'tools.0', 'collector']) await expect(options.getByText(key, { exact: false }).first()).toBeVisible();
-  } finally {
-    await extension.close();
-  }
+  await load('{"organisation": {"name": "Smallshire"}, "colour": 1, "tools": [7], "collector": "nowhere"}');
+  await expect.poll(async () => (await own.ask(null)).inForce.policy.organisation?.name).toBe('Smallshire');
+  for (const key of ['colour', 'tools.0', 'collector']) await expect(options.getByText(key, { exact: false }).first()).toBeVisible();
 });
 
-test('a page that was open before Footbridge knew the intranet is not judged', async () => {
-  const intranet = await serveIntranet();
-  const extension = await launchChromium({ intranetPort: intranet.port });
-  try {
-    const page = await extension.context.newPage();
-    const address = intranet.url(...directory);
-    await page.goto(address);
-    const own = await openOwn(extension);
-    await loadTrial(own, fairshire({ collector: 'http://127.0.0.1:1', port: intranet.port }));
-    expect((await own.ask(address)).page.verdict).toMatchObject({ is: 'not-checked', because: 'opened-before' });
-    await page.reload();
-    await expect.poll(async () => (await own.ask(address)).page.verdict.is).toBe('no-problem-found');
-  } finally {
-    await extension.close();
-    await intranet.close();
-  }
+test('a page that was open before Footbridge knew the intranet is not judged', async ({ extension, intranet, own, tryFairshire }) => {
+  const page = await extension.context.newPage();
+  const address = intranet.url('directory.fairshire.test', '/');
+  await page.goto(address);
+  await tryFairshire();
+  expect((await own.ask(address)).page.verdict).toMatchObject({ is: 'not-checked', because: 'opened-before' });
+  await page.reload();
+  await expect.poll(async () => (await own.ask(address)).page.verdict.is).toBe('no-problem-found');
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Everything } from '../../../core/model/message';
 import type { PageReport } from '../../../core/model/verdict';
@@ -36,6 +37,6 @@ export async function reportOf(ownPage: Page, page: Page, patience = 10_000): Pr
     const now = JSON.stringify(report);
     if ((now === before && !waits(report.verdict)) || Date.now() > until) return report;
     before = now;
-    await page.waitForTimeout(300);
+    await setTimeout(300);
   }
 }
