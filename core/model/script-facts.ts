@@ -7,6 +7,10 @@ export const reaches = ['load', 'later', 'guarded'] as const;
 export const ScriptPlace = v.object({ source: v.string(), line: v.pipe(v.number(), v.integer()) });
 export type ScriptPlace = v.InferOutput<typeof ScriptPlace>;
 
+/** The plug-ins, besides Flash, that scripts put into pages by markup of their own or by their maker's loader. */
+export const plugIns = ['java', 'silverlight', 'shockwave', 'unity', 'quicktime', 'real', 'windows-media'] as const;
+export type PlugIn = (typeof plugIns)[number];
+
 /**
  * One thing that a script does which a rule may care about. `reach` is `load` at the top level, `later` within a function or
  * handler, `guarded` where a test of the browser keeps this browser away from it or a `catch` finds another way.
@@ -19,6 +23,14 @@ export const ScriptFact = v.object({
     'vbscript',
     /** Markup or a loader call that puts a Flash film into the page: `name` is the loader, `text` the film. */
     'flash',
+    /** Markup or a loader call that puts another plug-in into the page: `name` is the plug-in, `text` what it loads, where that is known. */
+    'plugin',
+    /** A use of what only Internet Explorer has, that throws here: `name` is the member, as in `document.selection`, `text` its first argument. */
+    'ie-only',
+    /** A script element with `for` and `event`, which this browser ignores: `name` is the event, `text` its first line. */
+    'for-event',
+    /** Something that browsers are about to give up: `name` says what. */
+    'deprecated',
     /** A test of the browser whose branch that this browser takes leads away or replaces the page: `name` says how, `text` what it shows. */
     'turns-away',
   ]),
