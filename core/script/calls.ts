@@ -1,8 +1,9 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
 import { type FunctionValue, follow } from './follow';
 import { flagNamed, hostProperty, namesExplorer } from './host';
+import { noticeLoader } from './loaders';
 import type { Machine } from './machine';
-import { noticeCreation, noticeFarewell, noticeLoader, noticeMarkup } from './notice';
+import { noticeCreation, noticeFarewell, noticeMarkup } from './notice';
 import { bindingOf, wait } from './scope';
 import { costOf, textMethod, toRegex } from './text-methods';
 import { fromText, HOLE, known, nothing, type Scope, textOf, unknown, type Value } from './value';
@@ -14,7 +15,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   const of = callee.is === 'thing' || callee.is === 'known' ? callee.of : undefined;
   if (callee.is === 'known' || callee.is === 'unknown') machine.risky = true;
   if (of) noticeCreation(machine, node, of, args);
-  noticeLoader(machine, node, name, args);
+  noticeLoader(machine, node, name, args, scope);
   if (node.type === 'NewExpression') return construct(machine, callee, of, args);
 
   machine.starting.push(...startedBy(name, of, args));

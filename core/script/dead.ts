@@ -1,5 +1,7 @@
 import type { AnyNode } from 'acorn';
+import { nameIn } from './loaders';
 import { type Machine, note, step } from './machine';
+import { plugInLoader } from './plug-ins';
 import { childrenOf } from './tree';
 
 const creates = /^(?:ActiveXObject|GetObject)$/;
@@ -15,6 +17,8 @@ export function walkDead(machine: Machine, root: AnyNode): void {
       const text = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : null;
       if (creates.test(name)) note(machine, node, { does: 'activex', name, text }, true);
       if (name === 'execScript') note(machine, node, { does: 'vbscript', name, text }, true);
+      const loader = plugInLoader(nameIn(node.callee), node.type === 'NewExpression');
+      if (loader) note(machine, node, { does: 'plugin', name: loader.plugIn, text }, true);
       if (/^(?:embedSWF|SWFObject|AC_FL_RunContent)$/.test(name)) note(machine, node, { does: 'flash', name, text }, true);
     }
     below.push(...childrenOf(node));

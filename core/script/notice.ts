@@ -1,11 +1,13 @@
 import type { AnyNode, Expression } from 'acorn';
 import { type Machine, MOST, note, placeOf } from './machine';
 import { readable, type Tag, tagsIn } from './markup';
+import { plugInOf } from './plug-ins';
 import { HOLE, type Scope, textOf, type Value } from './value';
 import { partsOf } from './vbscript';
 
 const namesExplorer = /[Ii]nternet\s*[Ee]xplorer|INTERNET EXPLORER|\bMSIE\b|\bI\.?E\.?\s*\d|\bIE\b/;
-const literal = (value: Value | undefined) => {
+/** A value's text where all of it is known. */
+export const literal = (value: Value | undefined) => {
   const text = value ? textOf(value) : HOLE;
   return text.includes(HOLE) ? null : text;
 };
@@ -14,7 +16,8 @@ const nameOf = (value: Value | undefined) => {
   const text = value ? clean(textOf(value)) : '';
   return /\w/.test(text) ? text : null;
 };
-const pixels = (width: unknown, height: unknown): { size?: [number, number] } => {
+/** A size in pixels, where both sides say one. */
+export const pixels = (width: unknown, height: unknown): { size?: [number, number] } => {
   const [w, h] = [Number.parseInt(String(width), 10), Number.parseInt(String(height), 10)];
   const isRelative = String(width).includes('%') || String(height).includes('%');
   return w >= 0 && h >= 0 && !isRelative ? { size: [w, h] } : {};
@@ -29,28 +32,6 @@ export function noticeCreation(machine: Machine, node: AnyNode, of: string, args
     note(machine, node, { does: 'vbscript', name: of, text: literal(args[0]) });
 }
 
-/** Loaders that put a Flash film into the page: the film, then where its width and height stand among the arguments. */
-const loaders: [RegExp, number, number][] = [
-  [/^embedSWF$/, 2, 3],
-  [/^(?:SWFObject|FlashObject|FlashTag)$/, 2, 3],
-  [/^createSWF$/, -1, -1],
-];
-
-/** A call or construction by name, whoever owns it: the names of the known Flash loaders are theirs alone. */
-export function noticeLoader(machine: Machine, node: AnyNode, name: string, args: readonly Value[]): void {
-  const loader = loaders.find(([pattern]) => pattern.test(name));
-  if (loader) {
-    const [, width, height] = loader;
-    const size = pixels(literal(args[width]), literal(args[height]));
-    note(machine, node, { does: 'flash', name, text: literal(args[0]), ...size });
-  }
-  if (/^AC_FL_RunContent$/.test(name)) {
-    const after = (key: string) =>
-      literal(args[args.findIndex((arg, index) => index % 2 === 0 && literal(arg)?.toLowerCase() === key) + 1]);
-    note(machine, node, { does: 'flash', name, text: after('movie') ?? after('src'), ...pixels(after('width'), after('height')) });
-  }
-}
-
 /** Markup that a script hands to the browser, by `document.write` or `innerHTML`. */
 export function noticeMarkup(machine: Machine, node: AnyNode, markup: string, scope: Scope): void {
   if (!markup.includes('<')) return;
@@ -59,7 +40,9 @@ export function noticeMarkup(machine: Machine, node: AnyNode, markup: string, sc
   for (const { name, attributes, text } of tags) {
     const classid = attributes.get('classid') ?? '';
     const size = pixels(attributes.get('width'), attributes.get('height'));
+    const plugIn = plugInOf(name, attributes);
     if (isFlash(attributes)) note(machine, node, { does: 'flash', name: `<${name}>`, text: filmOf(tags), ...size });
+    else if (plugIn) note(machine, node, { does: 'plugin', name: plugIn, text: loadedBy(attributes), ...size });
     else if (/^clsid:/i.test(classid)) note(machine, node, { does: 'activex', name: `<${name}>`, text: clean(classid) });
     if (name === 'script' && !attributes.has('src')) noticeScript(machine, node, attributes, text, scope);
   }
@@ -71,6 +54,12 @@ function noticeScript(machine: Machine, node: AnyNode, attributes: Map<string, s
       note(machine, node, { does: 'vbscript', name: 'written script', text: clean(text) });
   } else if (!text.includes(HOLE)) machine.runText(machine, text, scope);
 }
+
+/** What a tag loads by its own attributes; a placeholder alone is nothing. */
+const loadedBy = (attributes: ReadonlyMap<string, string>) => {
+  const text = clean(['code', 'archive', 'src', 'data', 'classid'].map((key) => attributes.get(key) ?? '').find(Boolean) ?? '');
+  return /\w/.test(text) ? text : null;
+};
 
 const isFlash = (attributes: Map<string, string>) =>
   /d27cdb6e-ae6d-11cf-96b8-444553540000/i.test(attributes.get('classid') ?? '') ||

@@ -168,6 +168,22 @@ describe('gates', () => {
   ])('none: %s', (_, script) => expect(turned(script)).toEqual([]));
 });
 
+describe('other plug-ins in scripts', () => {
+  test.each<[string, string, string[]]>([
+    ['a written applet', 'document.write("<applet code=Rota.class width=600 height=400></applet>")', ['plugin Rota.class load']],
+    ['Java by its class', 'document.write("<object classid=\'clsid:8AD9C840-044E-11D1-B3E9-00805F499D93\'></object>")', ['plugin load']],
+    ['Java’s loader', 'deployJava.runApplet({ code: "Rota.class" }, {}, "1.6")', ['plugin load']],
+    ['Silverlight’s loader', 'Silverlight.createObject("Map.xap", el, "map", {}, {})', ['plugin Map.xap load']],
+    ['Silverlight’s loader behind its test', 'if (document.all) Silverlight.createObject("Map.xap")', ['plugin Map.xap guarded']],
+    ['Unity', 'unityObject.embedUnity("player", "ward.unity3d", 600, 450)', ['plugin ward.unity3d load']],
+    ['Shockwave', 'document.write("<embed src=fire.dcr>")', ['plugin fire.dcr load']],
+    ['QuickTime', 'QT_WriteOBJECT("a.mov", "320", "240", "")', ['plugin a.mov load']],
+    ['a control of any class', 'AC_AX_RunContent("classid", "clsid:8E27C92B", "width", "10")', ['activex clsid:8E27C92B load']],
+    ['a film that plays', 'document.write("<embed src=a.mp4 type=video/mp4>")', []],
+    ['another object’s launch', 'rocket.launch("a.jnlp"); Factory.createObject("x")', []],
+  ])('%s', (_, script, expected) => expect(facts(script)).toEqual(expected));
+});
+
 describe('Flash and VBScript in scripts', () => {
   test.each<[string, string, string[]]>([
     ['swfobject 2', 'swfobject.embedSWF("a.swf", "x", "550", "400", "9")', ['flash a.swf load']],

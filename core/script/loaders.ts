@@ -1,0 +1,42 @@
+import type { AnyNode, CallExpression, NewExpression } from 'acorn';
+import { type Machine, note } from './machine';
+import { literal, noticeMarkup, pixels } from './notice';
+import { plugInLoader } from './plug-ins';
+import type { Scope, Value } from './value';
+
+/** Loaders that put a Flash film into the page: the film, then where its width and height stand among the arguments. */
+const films: [RegExp, number, number][] = [
+  [/^embedSWF$/, 2, 3],
+  [/^(?:SWFObject|FlashObject|FlashTag)$/, 2, 3],
+  [/^createSWF$/, -1, -1],
+];
+
+/** A call or construction by name, whoever owns it: the names of the known Flash loaders are theirs alone. */
+export function noticeLoader(
+  machine: Machine,
+  node: CallExpression | NewExpression,
+  name: string,
+  args: readonly Value[],
+  scope: Scope,
+): void {
+  const film = films.find(([pattern]) => pattern.test(name));
+  if (film) {
+    const [, width, height] = film;
+    const size = pixels(literal(args[width]), literal(args[height]));
+    note(machine, node, { does: 'flash', name, text: literal(args[0]), ...size });
+  }
+  const after = (key: string) => literal(args[args.findIndex((arg, index) => index % 2 === 0 && literal(arg)?.toLowerCase() === key) + 1]);
+  if (/^AC_FL_RunContent$/.test(name)) {
+    note(machine, node, { does: 'flash', name, text: after('movie') ?? after('src'), ...pixels(after('width'), after('height')) });
+  }
+  if (/^AC_AX_RunContent$/.test(name)) noticeMarkup(machine, node, `<object classid="${after('classid')}">`, scope);
+  const loader = plugInLoader(nameIn(node.callee), node.type === 'NewExpression');
+  if (loader) note(machine, node, { does: 'plugin', name: loader.plugIn, text: literal(args[loader.argument]) });
+}
+
+/** `deployJava.runApplet`, as it is written. */
+export const nameIn = (callee: AnyNode): string => {
+  if (callee.type === 'Identifier') return callee.name;
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return '';
+  return `${nameIn(callee.object)}.${callee.property.name}`;
+};
