@@ -57,6 +57,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     // Playwright's default keeps extensions out.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
+      // Chromium 120 has an older headless mode too, which loads no extension.
+      ...(options.headless === false ? [] : ['--headless=new']),
       ...chromiumArgs(options.intranetPort),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -47,7 +47,8 @@ export async function forceInstall(options: {
     executablePath: browsers.chromium,
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking', '--disable-component-extensions-with-background-pages'],
-    args: chromiumArgs(options.intranetPort).filter((arg) => arg !== '--disable-background-networking'),
+    // Chromium 120 has an older headless mode too, which loads no extension.
+    args: ['--headless=new', ...chromiumArgs(options.intranetPort).filter((arg) => arg !== '--disable-background-networking')],
     viewport: { width: 1280, height: 800 },
   });
   const close = async () => {
