@@ -171,7 +171,11 @@ describe('gates', () => {
 describe('other plug-ins in scripts', () => {
   test.each<[string, string, string[]]>([
     ['a written applet', 'document.write("<applet code=Rota.class width=600 height=400></applet>")', ['plugin Rota.class load']],
-    ['Java by its class', 'document.write("<object classid=\'clsid:8AD9C840-044E-11D1-B3E9-00805F499D93\'></object>")', ['plugin load']],
+    [
+      'Java by its class',
+      'document.write("<object classid=\'clsid:8AD9C840-044E-11D1-B3E9-00805F499D93\'></object>")',
+      ['plugin clsid:8AD9C840-044E-11D1-B3E9-00805F499D93 load'],
+    ],
     ['Java’s loader', 'deployJava.runApplet({ code: "Rota.class" }, {}, "1.6")', ['plugin load']],
     ['Silverlight’s loader', 'Silverlight.createObject("Map.xap", el, "map", {}, {})', ['plugin Map.xap load']],
     ['Silverlight’s loader behind its test', 'if (document.all) Silverlight.createObject("Map.xap")', ['plugin Map.xap guarded']],
