@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Finding, Strength } from '../core/model/finding';
 import type { Everything } from '../core/model/message';
 import { detailWords, notLookedAtWhy, strengthWords } from '../core/words/page';
-import { isRuleId, ruleWords } from '../core/words/rules';
+import type { RuleAdvice } from '../core/words/rule-advice';
+import { isRuleId } from '../core/words/rules';
 import type { PopupActions } from './actions';
 import { detailsText, placeOf, titleOf } from './details-text';
 import { Tag, type Tone } from './pieces';
@@ -15,12 +17,19 @@ const nameOf = ({ inForce }: Everything, system: string) => inForce.policy.syste
 /** What was found and what was not looked at, for those who mend pages. */
 export function Details({ everything, actions }: { everything: Everything; actions: PopupActions }) {
   const { verdict, system } = everything.page;
+  const [advice, setAdvice] = useState<Record<string, RuleAdvice>>({});
+  const load = () => void import('../core/words/rule-advice').then(({ ruleAdvice }) => setAdvice(ruleAdvice));
   const pageFrame = verdict.findings[0]?.frame;
   return (
-    <details class="details">
+    <details class="details" onToggle={load}>
       <summary>{detailWords.summary}</summary>
       {verdict.findings.map((finding) => (
-        <FindingOf key={finding.rule + finding.frame} finding={finding} otherFrame={finding.frame !== pageFrame} />
+        <FindingOf
+          key={finding.rule + finding.frame}
+          finding={finding}
+          advice={isRuleId(finding.rule) ? advice[finding.rule] : undefined}
+          otherFrame={finding.frame !== pageFrame}
+        />
       ))}
       <dl class="summary-list small">
         {verdict.findings.length ? null : <Row term={detailWords.found}>{detailWords.foundNothing}</Row>}
@@ -53,8 +62,9 @@ const Row = ({ term, children }: { term: string; children: ComponentChildren }) 
   </>
 );
 
-function FindingOf({ finding, otherFrame }: { finding: Finding; otherFrame: boolean }) {
-  const words = isRuleId(finding.rule) ? ruleWords[finding.rule] : null;
+/** One finding; `advice` comes once it has been loaded. */
+export function FindingOf(props: { finding: Finding; advice: RuleAdvice | undefined; otherFrame: boolean }) {
+  const { finding, advice, otherFrame } = props;
   const more = finding.where.length - PLACES;
   return (
     <section class="finding small">
@@ -80,10 +90,10 @@ function FindingOf({ finding, otherFrame }: { finding: Finding; otherFrame: bool
         ))}
         {more > 0 ? <li class="soft">{detailWords.moreWhere(more)}</li> : null}
       </ul>
-      {words ? (
+      {advice ? (
         <dl class="summary-list">
-          <Row term={detailWords.mend}>{words.owner}</Row>
-          <Row term={detailWords.forIt}>{words.it}</Row>
+          <Row term={detailWords.mend}>{advice.owner}</Row>
+          <Row term={detailWords.forIt}>{advice.it}</Row>
         </dl>
       ) : null}
     </section>

@@ -27,7 +27,7 @@ export function sizes(folder) {
   });
 }
 
-/** Every script that a page of ours loads, with the chunks that these import. @param {string} folder @param {string} page */
+/** Every script that a page of ours loads as it opens, with the chunks that these import; not what it loads later, when asked. @param {string} folder @param {string} page */
 function scriptsOf(folder, page) {
   if (!existsSync(join(folder, page))) return [page];
   const html = readFileSync(join(folder, page), 'utf8');
@@ -35,7 +35,7 @@ function scriptsOf(folder, page) {
   for (const name of found) {
     if (!existsSync(join(folder, name))) continue;
     const text = readFileSync(join(folder, name), 'utf8');
-    for (const match of text.matchAll(/(?:from|import)\s*\(?["']\.\/([^"']+\.js)["']/g)) found.add(`chunks/${match[1]}`);
+    for (const match of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) found.add(`chunks/${match[1]}`);
   }
   return [...found];
 }

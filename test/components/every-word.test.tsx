@@ -19,11 +19,14 @@ vi.mock('../../core/words/options', async (original) => mark(await original<obje
 vi.mock('../../core/words/page', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/popup', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/privacy', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/rule-advice', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/rules', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/tools', async (original) => mark(await original<object>()));
 
 const { optionsStates, popupStates } = await import('./states');
 const { everything, pages } = await import('./fixtures');
+const { FindingOf } = await import('../../components/details');
+const { ruleAdvice } = await import('../../core/words/rule-advice');
 
 const stringsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
@@ -53,6 +56,12 @@ function withoutMarked(text: string): string {
 describe('every sentence comes from core/words or from the data', () => {
   test.each(Object.entries({ ...popupStates, ...optionsStates }))('%s', (_name, node) => {
     expect(unmarked(node)).toEqual([]);
+  });
+  test('advice, once it has been loaded', () => {
+    const finding = { rule: 'flash', strength: 'certain', effect: 'cannot-run', frame: '', where: [] } as const;
+    const node = <FindingOf finding={{ ...finding, where: [] }} advice={ruleAdvice.flash} otherFrame={false} />;
+    expect(unmarked(node)).toEqual([]);
+    expect(renderToString(node)).toContain(ruleAdvice.flash.owner);
   });
   test('and one that does not is found', () => {
     expect(unmarked(<p>Stray words</p>)).toEqual(['Stray words']);

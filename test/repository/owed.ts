@@ -9,13 +9,17 @@ const longestRule = 90;
 /** What the rules below a folder still owe, each as an instruction. */
 export function owed(root: string): string[] {
   const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null);
-  const files = readdirSync(join(root, 'core/rules')).filter((file) => file !== 'index.ts');
+  const files = readdirSync(join(root, 'core/rules')).filter((file) => file !== 'index.ts' && file !== 'rows');
+  const rows = existsSync(join(root, 'core/rules/rows')) ? readdirSync(join(root, 'core/rules/rows')) : [];
   const strangers = files.filter((file) => !/^[a-z0-9-]+\.ts$/.test(file));
   const ids = files.filter((file) => !strangers.includes(file)).map((file) => file.slice(0, -'.ts'.length));
   const index = read('core/rules/index.ts') ?? '';
   const listed = [...index.matchAll(/from '\.\/([^']+)'/g)].map(([, id = '']) => id);
   return [
     ...strangers.map((file) => `core/rules/${file}: move it; only rules and their list live in core/rules.`),
+    ...rows
+      .filter((file) => /\bfunction\b|=>|defineRule/.test(read(`core/rules/rows/${file}`) ?? ''))
+      .map((file) => `core/rules/rows/${file}: leave data alone there; what decides belongs to a rule.`),
     ...listed.filter((id) => !ids.includes(id)).map((id) => `core/rules/index.ts: take out ${id}, or run "npm run new:rule ${id}".`),
     ...[...index.split('\n')]
       .filter((line) => line.trim() && !/^(?:import |export const rules = \[|export type RuleId|\/\*\*|\s\*|\]| {2}\w+,$)/.test(line))
@@ -33,7 +37,7 @@ function owedBy(id: string, index: string, listed: readonly string[], read: (pat
       ?.split(',')
       .map((entry) => entry.trim()) ?? [];
   const times = name ? list.filter((entry) => entry === name).length : 0;
-  const words = read('core/words/rules.ts') ?? '';
+  const has = (path: string) => new RegExp(`^ {2}'?${id}'?: \\{`, 'm').test(read(path) ?? '');
   const doc = read(`docs/rules/${id}.md`) ?? '';
   const said: [boolean, string][] = [
     [name !== undefined, `core/rules/${id}.ts: export one rule, "export const … = defineRule({ id: '${id}', …".`],
@@ -43,7 +47,8 @@ function owedBy(id: string, index: string, listed: readonly string[], read: (pat
       `core/rules/${id}.ts: make it shorter than ${longestRule} lines; move facts to core/script or a probe.`,
     ],
     [listed.includes(id) && times === 1, `core/rules/index.ts: import ${id} and list it once, in its place in the order.`],
-    [new RegExp(`^ {2}'?${id}'?: \\{`, 'm').test(words), `core/words/rules.ts: add words for '${id}': title, staff, owner, it.`],
+    [has('core/words/rules.ts'), `core/words/rules.ts: add words for '${id}': title, staff.`],
+    [has('core/words/rule-advice.ts'), `core/words/rule-advice.ts: add words for '${id}': owner, it.`],
     ...headings.map((heading): [boolean, string] => [doc.includes(`## ${heading}`), `docs/rules/${id}.md: add the part "${heading}".`]),
     [doc.length >= shortestDoc, `docs/rules/${id}.md: say more; an owner should be able to mend the page after reading it.`],
   ];

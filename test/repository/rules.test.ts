@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { rules } from '../../core/rules';
+import { ruleAdvice } from '../../core/words/rule-advice';
 import { ruleWords } from '../../core/words/rules';
 import { makeRule } from '../../scripts/new-rule';
 import { owed } from './owed';
@@ -15,6 +16,7 @@ it('has ids that are each used once, and words that fit a popup', () => {
   const ids = rules.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(Object.keys(ruleWords).sort()).toEqual([...ids].sort());
+  expect(Object.keys(ruleAdvice).sort()).toEqual([...ids].sort());
   for (const { title, staff } of Object.values(ruleWords)) {
     expect(title.length).toBeLessThan(40);
     expect(staff).toMatch(/^[A-Z][^.]*\.$/);
@@ -32,10 +34,11 @@ describe('a clone with a new rule', () => {
 
   it('is told, file by file, what is left to do', () => {
     copy();
-    const made = makeRule('java-applet', clone);
+    const made = makeRule('quirks-only', clone);
     const told = owed(clone);
-    expect(told).toContain('core/rules/index.ts: import java-applet and list it once, in its place in the order.');
-    expect(told).toContain("core/words/rules.ts: add words for 'java-applet': title, staff, owner, it.");
+    expect(told).toContain('core/rules/index.ts: import quirks-only and list it once, in its place in the order.');
+    expect(told).toContain("core/words/rules.ts: add words for 'quirks-only': title, staff.");
+    expect(told).toContain("core/words/rule-advice.ts: add words for 'quirks-only': owner, it.");
     for (const path of made) expect(told).toContain(`${path}: write what stands as WRITE-ME.`);
   });
 
@@ -43,8 +46,11 @@ describe('a clone with a new rule', () => {
     copy();
     rmSync(join(clone, 'test/pages/flash/healthy.html'));
     writeFileSync(join(clone, 'core/rules/helpers.js'), '');
+    mkdirSync(join(clone, 'core/rules/rows'), { recursive: true });
+    writeFileSync(join(clone, 'core/rules/rows/judges.ts'), 'export const judges = () => true;');
     expect(owed(clone)).toEqual([
       'core/rules/helpers.js: move it; only rules and their list live in core/rules.',
+      'core/rules/rows/judges.ts: leave data alone there; what decides belongs to a rule.',
       'test/pages/flash/healthy.html: add it; "npm run new:rule" shows what it looks like.',
     ]);
   });
