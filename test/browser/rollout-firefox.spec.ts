@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Everything } from '../../core/model/message';
 import { periodEnd, periodOf } from '../../core/telemetry/period';
 import { fairshire } from '../fairshire/organisation';
 import { demoPages } from '../fairshire/pages';
 import { serveIntranet } from '../fairshire/serve';
+import { type Firefox, launchFirefox } from './support/marionette';
 import { zipXpi } from './support/packages';
 import { withPolicies } from './support/policies';
 import { serveUpdates } from './support/updates';
@@ -18,23 +15,30 @@ const addOn = 'footbridge@footbridge.invalid';
 const uuid = '5b0c1d7e-9a54-4c59-8f0a-6d3a8a6b7c11';
 
 /** Asks the background from one of its own pages, by the demo page's address. */
-const ask = (own: Page, address: string | null): Promise<Everything> =>
-  own.evaluate(async (url) => {
-    const { browser } = globalThis as unknown as { browser: typeof chrome };
-    const tabs = await browser.tabs.query({});
-    return browser.runtime.sendMessage<Everything>({ type: 'own:everything', tab: tabs.findLast((tab) => tab.url === url)?.id ?? null });
-  }, address);
+const ask = (firefox: Firefox, own: string, address: string | null): Promise<Everything> =>
+  firefox.run(
+    own,
+    async (url) => {
+      const { browser } = window as unknown as { browser: typeof chrome };
+      const tabs = await browser.tabs.query({});
+      return browser.runtime.sendMessage<Everything>({ type: 'own:everything', tab: tabs.findLast((tab) => tab.url === url)?.id ?? null });
+    },
+    address,
+  );
 
-/** `goto` to an extension's page never resolves under WebDriver BiDi: the page is there when it can be asked. */
-async function openOwn(browser: Browser, path: string): Promise<Page> {
-  const page = await browser.newPage();
-  page.goto(`moz-extension://${uuid}/${path}`).catch(() => undefined);
+/** The extension is installed some seconds after Firefox has started; its page is there when it can be asked. */
+async function openOwn(firefox: Firefox): Promise<string> {
+  const own = await firefox.open('about:blank');
   await expect
-    .poll(() => page.evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:').catch(() => false), {
-      timeout: 30_000,
-    })
-    .toBe(true);
-  return page;
+    .poll(
+      async () => {
+        await firefox.goTo(own, `moz-extension://${uuid}/popup.html`).catch(() => undefined);
+        return firefox.run(own, () => location.protocol, null).catch(() => '');
+      },
+      { timeout: 30_000 },
+    )
+    .toBe('moz-extension:');
+  return own;
 }
 
 test('put there by policies.json, Firefox ESR gives the same verdicts and tells no more', async () => {
@@ -50,61 +54,52 @@ test('put there by policies.json, Firefox ESR gives the same verdicts and tells 
       Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
     },
   });
-  const profile = await mkdtemp(join(tmpdir(), 'footbridge-firefox-'));
-  let browser: Browser | undefined;
+  const firefox = await launchFirefox(browsers.firefox, {
+    'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
+    'network.dns.localDomains': [...new Set(demoPages.map(({ host }) => host))].join(','),
+    'dom.security.https_first': false,
+  });
   try {
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: browsers.firefox,
-      headless: true,
-      userDataDir: profile,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
-        'network.dns.localDomains': [...new Set(demoPages.map(({ host }) => host))].join(','),
-        'dom.security.https_first': false,
-      },
-    });
-    const own = await openOwn(browser, 'popup.html');
-    await expect.poll(async () => (await ask(own, null)).inForce.source, { timeout: 30_000 }).toBe('managed');
-    expect((await ask(own, null)).inForce.problems).toEqual([]);
+    const own = await openOwn(firefox);
+    await expect.poll(async () => (await ask(firefox, own, null)).inForce.source, { timeout: 30_000 }).toBe('managed');
+    expect((await ask(firefox, own, null)).inForce.problems).toEqual([]);
 
     for (const demo of demoPages) {
       await test.step(`${demo.name}: ${demo.verdict}`, async () => {
-        const page = await (browser as Browser).newPage();
-        await page.goto(intranet.url(demo.host, demo.path));
+        const page = await firefox.open(intranet.url(demo.host, demo.path));
+        const address = await firefox.run(page, () => location.href, null);
         await expect
           .poll(async () => {
-            const { verdict } = (await ask(own, page.url())).page;
+            const { verdict } = (await ask(firefox, own, address)).page;
             return [verdict.is, verdict.is === 'not-checked' ? null : verdict.because];
           })
           .toEqual([demo.verdict, demo.rule]);
-        await page.close();
+        await firefox.close(page);
       });
     }
 
     await test.step('back from the cache, the page before is judged again', async () => {
-      const page = await (browser as Browser).newPage();
-      await page.goto(intranet.url('hr.fairshire.test', '/timesheets/week.asp'));
-      const address = page.url();
-      await page.goto(intranet.url('directory.fairshire.test', '/'));
-      await expect.poll(async () => (await ask(own, page.url())).page.verdict.is).toBe('no-problem-found');
-      // Under WebDriver BiDi going back to a kept page never resolves: the page is there when the background says so.
-      page.goBack().catch(() => undefined);
-      await expect.poll(async () => (await ask(own, address)).page.verdict.is).toBe('needs-ie');
-      await page.close();
+      const sheets = intranet.url('hr.fairshire.test', '/timesheets/week.asp');
+      const directory = intranet.url('directory.fairshire.test', '/');
+      const page = await firefox.open(sheets);
+      await firefox.goTo(page, directory);
+      await expect.poll(async () => (await ask(firefox, own, directory)).page.verdict.is).toBe('no-problem-found');
+      await firefox.back(page);
+      await expect.poll(async () => (await ask(firefox, own, sheets)).page.verdict.is).toBe('needs-ie');
+      await firefox.close(page);
     });
 
     await test.step('what leaves carries no id of this install', async () => {
       const end = periodEnd(periodOf(Date.now()));
       const move = (to: number) =>
-        own.evaluate(
-          (offset) => (globalThis as unknown as { browser: typeof chrome }).browser.storage.local.set({ demoClockOffset: offset }),
+        firefox.run(
+          own,
+          (offset) => (window as unknown as { browser: typeof chrome }).browser.storage.local.set({ demoClockOffset: offset }),
           to - Date.now(),
         );
       await move(end + 1000);
-      await expect.poll(async () => (await ask(own, null)).answers.waiting.length).toBeGreaterThan(0);
-      const [first] = (await ask(own, null)).answers.waiting.sort((a, b) => a.due - b.due);
+      await expect.poll(async () => (await ask(firefox, own, null)).answers.waiting.length).toBeGreaterThan(0);
+      const [first] = (await ask(firefox, own, null)).answers.waiting.sort((a, b) => a.due - b.due);
       await move((first?.due ?? 0) + 1000);
       await expect.poll(() => tap.heard().length).toBe(1);
       const [heard] = tap.heard();
@@ -115,8 +110,7 @@ test('put there by policies.json, Firefox ESR gives the same verdicts and tells 
         expect(heard?.headers).not.toHaveProperty(name);
     });
   } finally {
-    await browser?.close();
+    await firefox.quit();
     await Promise.all([browsers.close(), updates.close(), collector.close(), tap.close(), intranet.close()]);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });
