@@ -1,5 +1,6 @@
 import type { AssignmentExpression, Pattern } from 'acorn';
 import { assignClassid, propertyName } from './calls';
+import { noticeMissing } from './ie-only';
 import type { Machine } from './machine';
 import { noticeAssignment, noticeMarkup } from './notice';
 import { binary } from './operators';
@@ -30,6 +31,7 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
     return;
   }
   const receiver = machine.evaluate(machine, target.object, scope);
+  noticeMissing(machine, target, receiver, null);
   const name = propertyName(machine, target, scope);
   if (name === null) return;
   noticeAssignment(machine, node, receiver, name, value);

@@ -1,8 +1,10 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
 import { type FunctionValue, follow } from './follow';
 import { flagNamed, hostProperty, namesExplorer } from './host';
+import { noticeCollection, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
 import type { Machine } from './machine';
+import { isDefined } from './names';
 import { noticeCreation, noticeFarewell, noticeMarkup } from './notice';
 import { bindingOf, wait } from './scope';
 import { costOf, textMethod, toRegex } from './text-methods';
@@ -15,6 +17,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   const of = callee.is === 'thing' || callee.is === 'known' ? callee.of : undefined;
   if (callee.is === 'known' || callee.is === 'unknown') machine.risky = true;
   if (of) noticeCreation(machine, node, of, args);
+  if (!('optional' in node && node.optional)) noticeMissing(machine, node, callee, args);
   noticeLoader(machine, node, name, args, scope);
   if (node.type === 'NewExpression') return construct(machine, callee, of, args);
 
@@ -22,6 +25,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   const borrowed = receiver?.is === 'function' && (name === 'call' || name === 'apply');
   if (borrowed) return follow(machine, receiver, name === 'call' ? args.slice(1) : [], args[0] ?? nothing);
   if (callee.is === 'function') return follow(machine, callee, args, receiver ?? { is: 'host', path: 'window' });
+  if (callee.is === 'host') return callee.path === 'all' ? { is: 'host', path: 'element' } : noticeCollection(machine, node, callee, args);
   if (name === 'hasFlashPlayerVersion' || name === 'DetectFlashVer') return known(machine.values.engine === 'trident');
   if (name === 'has' && args[0]?.is === 'known' && namesExplorer(String(args[0].value))) return known(machine.values.engine === 'trident');
   if (name === 'setAttribute' && /^classid$/i.test(textOf(args[0] ?? unknown))) assignClassid(machine, node, args[1] ?? unknown, scope);
@@ -57,6 +61,7 @@ function calleeOf(machine: Machine, node: AnyNode, scope: Scope): { receiver: Va
     return { receiver: null, callee: machine.evaluate(machine, node, scope), name: node.type === 'Identifier' ? node.name : '' };
   }
   const receiver = machine.evaluate(machine, node.object, scope);
+  if (!node.optional) noticeMissing(machine, node, receiver, null);
   const name = propertyName(machine, node, scope);
   return { receiver, callee: name === null ? unknown : propertyOf(machine, receiver, name), name: name ?? '' };
 }
@@ -73,10 +78,13 @@ export function propertyOf(machine: Machine, receiver: Value, name: string): Val
   if (receiver.is === 'record') return wait(machine, receiver.properties.get(name) ?? flagNamed(machine.values, name));
   if (receiver.is === 'known' && typeof receiver.value === 'string' && name === 'length') return known(receiver.value.length);
   if (receiver.is === 'unknown' && name === 'ActiveXObject') return hostProperty(machine.values, 'window', name);
+  if (receiver.is === 'unknown') return tellingProperty(machine, name) ?? flagNamed(machine.values, name);
   if (receiver.is !== 'host') return flagNamed(machine.values, name);
   const declared = receiver.path === 'window' ? bindingOf(machine.page, name) : null;
   if (declared) return wait(machine, declared.binding.value);
-  return hostProperty(machine.values, receiver.path, name);
+  const value = hostProperty(machine.values, receiver.path, name);
+  const isFilledIn = value.is === 'known' && value.of && receiver.path !== 'window' && isDefined(machine, name);
+  return isFilledIn ? unknown : value;
 }
 
 function construct(machine: Machine, callee: Value, of: string | undefined, args: readonly Value[]): Value {
@@ -104,6 +112,20 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
     case 'execScript':
       if (first.is === 'known' && typeof first.value === 'string')
         machine.runText(machine, first.value, of === 'eval' ? scope : machine.page);
+      return unknown;
+    case 'document.createElement':
+      if (textOf(first).startsWith('<')) noticeOnly(machine, node, 'createElement(markup)', textOf(first).replaceAll(HOLE, '…'));
+      return { is: 'host', path: 'element' };
+    case 'document.getElementById':
+    case 'document.querySelector':
+    case 'document.elementFromPoint':
+      return { is: 'host', path: 'element' };
+    case 'document.getElementsByTagName':
+    case 'document.getElementsByName':
+    case 'document.querySelectorAll':
+      return { is: 'host', path: 'elements' };
+    case 'document.execCommand':
+      if (/^saveas$/i.test(textOf(first))) noticeOnly(machine, node, 'execCommand(SaveAs)', null);
       return unknown;
     case 'unescape':
       return fromText(textOf(first).replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)) || HOLE));

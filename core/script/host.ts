@@ -1,40 +1,8 @@
 import type { BrowserValues } from './browser-values';
+import { everywhere, explorerOnly, type HostTable, modern, nowhere, until10 } from './host-tables';
 import { type HostPath, known, unknown, type Value } from './value';
 
-const words = (text: string) => text.trim().split(/\s+/);
-
-/** What only Internet Explorer has (MSDN, "Windows Internet Explorer API reference"); 11 dropped those of `until10`. */
-const explorerOnly: Partial<Record<HostPath, string[]>> = {
-  window: words(`ActiveXObject GetObject CreateObject execScript createPopup showModalDialog showModelessDialog clipboardData
-    ScriptEngine ScriptEngineMajorVersion ScriptEngineMinorVersion CollectGarbage VBArray Enumerator toStaticHTML navigate`),
-  document: words('uniqueID'),
-  navigator: words('userLanguage systemLanguage browserLanguage cpuClass appMinorVersion msSaveBlob'),
-};
-const until10: Partial<Record<HostPath, string[]>> = {
-  window: words('attachEvent detachEvent XDomainRequest'),
-  document: words('attachEvent detachEvent createEventObject selection createStyleSheet namespaces fileSize'),
-  body: words('attachEvent currentStyle'),
-};
-/** What Internet Explorer 8 did not have. */
-const modern: Partial<Record<HostPath, string[]>> = {
-  window: words('addEventListener removeEventListener getComputedStyle getSelection HTMLElement Node Event DOMParser SVGElement'),
-  document: words('addEventListener removeEventListener createEvent createRange createElementNS importNode getElementsByClassName'),
-};
-const everywhere: Partial<Record<HostPath, string[]>> = {
-  window: words(`XMLHttpRequest alert confirm prompt close open print focus setTimeout setInterval clearTimeout clearInterval eval Function
-    parseInt parseFloat isNaN isFinite Number String Boolean RegExp Array Object Date Error escape unescape encodeURIComponent
-    encodeURI decodeURIComponent decodeURI stop moveTo resizeTo`),
-  document: words(`getElementById getElementsByTagName getElementsByName createElement createTextNode write writeln open close
-    querySelector querySelectorAll createDocumentFragment execCommand`),
-  navigator: words('javaEnabled'),
-  location: words('replace assign reload'),
-  history: words('back go forward'),
-};
-/** Never in any browser that we meet: other makers' marks, and the other places that scripts run in. */
-const nowhere: Partial<Record<HostPath, string[]>> = {
-  window: words('opera module exports WScript netscape Components process'),
-  document: words('layers'),
-};
+const collections = { forms: 'elements', images: 'elements', links: 'elements', anchors: 'elements', scripts: 'elements' } as const;
 const paths: Partial<Record<HostPath, Record<string, HostPath>>> = {
   window: {
     window: 'window',
@@ -48,47 +16,84 @@ const paths: Partial<Record<HostPath, Record<string, HostPath>>> = {
     clientInformation: 'navigator',
     location: 'location',
     history: 'history',
+    external: 'external',
   },
-  document: { body: 'body', documentElement: 'body', location: 'location', defaultView: 'window', parentWindow: 'window' },
+  document: {
+    body: 'body',
+    documentElement: 'body',
+    location: 'location',
+    defaultView: 'window',
+    parentWindow: 'window',
+    ...collections,
+    activeElement: 'element',
+  },
   body: { style: 'style' },
+  element: {
+    parentNode: 'element',
+    parentElement: 'element',
+    offsetParent: 'element',
+    firstChild: 'element',
+    lastChild: 'element',
+    nextSibling: 'element',
+    previousSibling: 'element',
+    form: 'element',
+    children: 'elements',
+    childNodes: 'elements',
+    rows: 'elements',
+    cells: 'elements',
+    options: 'elements',
+    elements: 'elements',
+    tBodies: 'elements',
+  },
   navigator: { plugins: 'plugins', mimeTypes: 'plugins' },
 };
 
-const object = new Set(['clipboardData', 'selection', 'namespaces', 'currentStyle']);
-const missing = (of: string): Value => ({ is: 'known', value: undefined, of });
+/** The body is an element too. */
+const namesOf = (table: HostTable, path: HostPath) => [...(table[path] ?? []), ...(path === 'body' ? (table.element ?? []) : [])];
+
+const object = new Set(['clipboardData', 'selection', 'namespaces', 'currentStyle', 'runtimeStyle', 'filters', 'frames', 'all']);
+const fullName = (path: HostPath, name: string) => (path === 'window' ? name : `${path === 'body' ? 'element' : path}.${name}`);
+const missing = (path: HostPath, name: string): Value => ({ is: 'known', value: undefined, of: fullName(path, name) });
 const has = (path: HostPath, name: string): Value => ({
   is: 'thing',
   type: object.has(name) ? 'object' : 'function',
-  of: path === 'window' ? name : `${path}.${name}`,
+  of: fullName(path, name),
 });
 
 /** A property of one of the browser's objects, as the browser with these values has it; unknown where pages do not test it. */
 export function hostProperty(values: BrowserValues, path: HostPath, name: string): Value {
   const version = values.documentMode;
-  const isIn = (table: Partial<Record<HostPath, string[]>>) => table[path]?.includes(name) ?? false;
+  const isIn = (table: HostTable) => namesOf(table, path).includes(name);
   const plain = plainProperty(values, path, name);
   if (plain) return plain;
   if (isIn(everywhere)) return has(path, name);
-  if (isIn(nowhere)) return missing(name);
+  if (isIn(nowhere)) return missing(path, name);
   // Internet Explorer 11 hides ActiveXObject from tests, though it can still be called (MSDN, "Compatibility changes in IE11").
-  if (isIn(explorerOnly)) return version && !(version >= 11 && name === 'ActiveXObject') ? has(path, name) : missing(name);
-  if (isIn(until10)) return version && version < 11 ? has(path, name) : missing(name);
-  if (isIn(modern)) return version && version < 9 ? missing(name) : has(path, name);
+  if (isIn(explorerOnly)) return version && !(version >= 11 && name === 'ActiveXObject') ? has(path, name) : missing(path, name);
+  if (isIn(until10)) return version && version < 11 ? has(path, name) : missing(path, name);
+  if (isIn(modern)) return version && version < 9 ? missing(path, name) : has(path, name);
   return unknown;
 }
 
 function plainProperty(values: BrowserValues, path: HostPath, name: string): Value | null {
-  const next = Object.hasOwn(paths[path] ?? {}, name) ? paths[path]?.[name] : undefined;
-  if (next) return next === 'window' && name === 'parentWindow' && !values.documentMode ? missing(name) : { is: 'host', path: next };
+  const nextOf = (from: HostPath) => (Object.hasOwn(paths[from] ?? {}, name) ? paths[from]?.[name] : undefined);
+  const next = nextOf(path) ?? (path === 'body' ? nextOf('element') : undefined);
+  if (next) return next === 'window' && name === 'parentWindow' && !values.documentMode ? missing(path, name) : { is: 'host', path: next };
+  if (isItem(path, name)) return { is: 'host', path: 'element' };
   if (path === 'navigator') return navigatorProperty(values, name);
   if (path === 'document' && name === 'all')
     return values.documentMode && values.documentMode < 11 ? { is: 'thing', type: 'object' } : { is: 'host', path: 'all' };
   if (path === 'document' && name === 'documentMode') return known(values.documentMode ?? undefined);
-  if (path === 'window' && name === 'chrome') return values.engine === 'chromium' ? { is: 'thing', type: 'object' } : missing(name);
+  if (path === 'window' && name === 'chrome') return values.engine === 'chromium' ? { is: 'thing', type: 'object' } : missing(path, name);
   if (path === 'window' && name === 'undefined') return known(undefined);
-  if (path === 'plugins' && /flash|shockwave|silverlight/i.test(name)) return missing(name);
+  if (path === 'plugins' && /flash|shockwave|silverlight/i.test(name)) return missing(path, name);
   return null;
 }
+
+/** A collection gives elements by number; `document.all` also by their names, and forms their fields. */
+const isItem = (path: HostPath, name: string) =>
+  (path === 'elements' || path === 'all') &&
+  (/^\d+$/.test(name) || (path === 'all' && !/^(?:tags|urns|length|item|namedItem)$/.test(name)));
 
 function navigatorProperty({ engine, userAgent, appName, appVersion, platform, vendor }: BrowserValues, name: string): Value | null {
   const told: Record<string, string | boolean | undefined> = {

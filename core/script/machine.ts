@@ -1,4 +1,4 @@
-import type { AnyNode, Expression, Statement } from 'acorn';
+import type { AnyNode, Expression, Program, Statement } from 'acorn';
 import type { ScriptFact } from '../model/script-facts';
 import type { BrowserValues } from './browser-values';
 import type { Binding, FunctionNode, Scope, Script, Value } from './value';
@@ -22,11 +22,15 @@ interface Frame {
   returns: Value[];
   /** What the person was told about Internet Explorer in it so far. */
   told: string | null;
+  /** Some way through it has ended already: whether it gets further is not known. */
+  unsure: boolean;
 }
 
 /** Everything that changes while the scripts of one frame are worked out with one browser's values. */
 export interface Machine {
   values: BrowserValues;
+  /** All scripts of the frame. */
+  programs: readonly Program[];
   page: Scope;
   script: Script;
   frame: Frame;

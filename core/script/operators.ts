@@ -38,10 +38,14 @@ function plus(left: Value, right: Value): Value {
   return isText(left) || isText(right) ? fromText(textOf(left) + textOf(right)) : unknown;
 }
 
+/** There may be no such element, or it may be the body. */
+const isElement = (value: Value) => value.is === 'host' && value.path === 'element';
+
 /** An object is neither equal to a plain value nor to nothing. */
 function sameThing(left: Value, right: Value): boolean | null {
-  const isObject = (value: Value) => value.is !== 'known' && value.is !== 'unknown' && value.is !== 'partial';
+  const isObject = (value: Value) => !isElement(value) && value.is !== 'known' && value.is !== 'unknown' && value.is !== 'partial';
   if ((isObject(left) && right.is === 'known') || (left.is === 'known' && isObject(right))) return false;
+  if (isElement(left) || isElement(right)) return null;
   if (left.is === 'host' && right.is === 'host' && left.path !== right.path) return false;
   return null;
 }

@@ -84,6 +84,7 @@ export function branch(machine: Machine, ways: (() => Ending)[]): Ending {
     setBinding(machine, binding, values.reduce(join));
   }
   if (!going.length) return 'ended';
+  if (going.length < runs.length) machine.frame.unsure = true;
   return going.every((run) => run.ending === 'broke') ? 'broke' : 'on';
 }
 

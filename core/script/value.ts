@@ -38,8 +38,23 @@ export type Value =
   | { is: 'record'; properties: Map<string, Value> }
   | { is: 'unknown' };
 
-/** Objects of the browser whose properties we know. `all` is `document.all`: there, yet falsy in all browsers of today. */
-export type HostPath = 'window' | 'document' | 'navigator' | 'location' | 'history' | 'body' | 'style' | 'plugins' | 'all';
+/**
+ * Objects of the browser whose properties we know. `all` is `document.all`: there, yet falsy in all browsers of today. An `element` is
+ * any element of the page, or null where there is none; `elements` a collection of them.
+ */
+export type HostPath =
+  | 'window'
+  | 'document'
+  | 'navigator'
+  | 'location'
+  | 'history'
+  | 'body'
+  | 'style'
+  | 'plugins'
+  | 'external'
+  | 'all'
+  | 'element'
+  | 'elements';
 
 export const HOLE = '\u0000';
 /** Longer strings are not worked out: a script could double one for ever. */
@@ -57,7 +72,7 @@ export function truth(value: Value): boolean | null {
     case 'partial':
       return value.text.replaceAll(HOLE, '') ? true : null;
     case 'host':
-      return value.path !== 'all';
+      return value.path === 'element' ? null : value.path !== 'all';
     case 'unknown':
       return null;
     default:
@@ -77,7 +92,7 @@ export function typeOf(value: Value): Value {
     case 'thing':
       return known(value.type);
     case 'host':
-      return known(value.path === 'all' ? 'undefined' : 'object');
+      return value.path === 'element' ? unknown : known(value.path === 'all' ? 'undefined' : 'object');
     case 'unknown':
       return unknown;
     default:

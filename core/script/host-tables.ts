@@ -1,0 +1,55 @@
+import type { HostPath } from './value';
+
+export type HostTable = Partial<Record<HostPath, string[]>>;
+
+const words = (text: string) => text.trim().split(/\s+/);
+
+const xmlNames = 'selectSingleNode selectNodes transformNode transformNodeToObject loadXML';
+/** Members of Internet Explorer's XML documents and nodes; other browsers' have none of these. */
+export const xmlOnly = words(xmlNames);
+
+/**
+ * What only Internet Explorer has (MSDN, "Windows Internet Explorer API reference"), each looked for and not found in Chromium 156 and
+ * Firefox 153. What those have too (`document.all`, `window.event`, `innerText`, `srcElement`, `insertAdjacentElement`) is not here.
+ */
+export const explorerOnly: HostTable = {
+  window: words(`ActiveXObject GetObject CreateObject execScript createPopup showModalDialog showModelessDialog clipboardData
+    ScriptEngine ScriptEngineMajorVersion ScriptEngineMinorVersion ScriptEngineBuildVersion CollectGarbage VBArray Enumerator toStaticHTML
+    navigate showHelp dialogArguments`),
+  document: words('uniqueID frames parentWindow recalc'),
+  navigator: words('userLanguage systemLanguage browserLanguage cpuClass appMinorVersion msSaveBlob msSaveOrOpenBlob'),
+  external: words('AddFavorite AddDesktopComponent ImportExportFavorites menuArguments NavigateAndFind ShowBrowserUI AutoCompleteSaveForm'),
+  all: words('tags'),
+  elements: words('tags urns'),
+  element: words(`runtimeStyle filters removeNode swapNode replaceNode applyElement getAdjacentText replaceAdjacentText setExpression
+    getExpression removeExpression addBehavior removeBehavior mergeAttributes clearAttributes createTextRange createControlRange
+    componentFromPoint doScroll ${xmlNames}`),
+};
+/** What 11 dropped. */
+export const until10: HostTable = {
+  window: words('attachEvent detachEvent XDomainRequest'),
+  document: words('attachEvent detachEvent fireEvent createEventObject selection createStyleSheet namespaces fileSize'),
+  element: words('attachEvent detachEvent fireEvent currentStyle all'),
+};
+/** What Internet Explorer 8 did not have. */
+export const modern: HostTable = {
+  window: words('addEventListener removeEventListener getComputedStyle getSelection HTMLElement Node Event DOMParser SVGElement'),
+  document: words('addEventListener removeEventListener createEvent createRange createElementNS importNode getElementsByClassName'),
+  element: words('addEventListener removeEventListener dispatchEvent setSelectionRange getElementsByClassName'),
+};
+export const everywhere: HostTable = {
+  window: words(`XMLHttpRequest alert confirm prompt close open print focus setTimeout setInterval clearTimeout clearInterval eval Function
+    parseInt parseFloat isNaN isFinite Number String Boolean RegExp Array Object Date Error escape unescape encodeURIComponent
+    encodeURI decodeURIComponent decodeURI stop moveTo resizeTo`),
+  document: words(`getElementById getElementsByTagName getElementsByName createElement createTextNode write writeln open close
+    querySelector querySelectorAll createDocumentFragment execCommand elementFromPoint`),
+  navigator: words('javaEnabled'),
+  element: words('appendChild removeChild insertBefore setAttribute getAttribute cloneNode insertRow insertCell focus click'),
+  location: words('replace assign reload'),
+  history: words('back go forward'),
+};
+/** Never in any browser that we meet: other makers' marks, and the other places that scripts run in. */
+export const nowhere: HostTable = {
+  window: words('opera module exports WScript netscape Components process'),
+  document: words('layers'),
+};

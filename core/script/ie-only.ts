@@ -1,0 +1,77 @@
+import type { AnyNode } from 'acorn';
+import { hostProperty } from './host';
+import { explorerOnly, until10, xmlOnly } from './host-tables';
+import { type Machine, note } from './machine';
+import { isDefined, namesIn } from './names';
+import { HOLE, textOf, unknown, type Value } from './value';
+
+/** Creating COM objects and running VBScript are facts of their own. */
+const elsewhere = new Set(['ActiveXObject', 'GetObject', 'CreateObject', 'execScript']);
+const explorers = new Set(
+  [explorerOnly, until10].flatMap((table) =>
+    Object.entries(table).flatMap(([path, names]) => names.map((name) => (path === 'window' ? name : `${path}.${name}`))),
+  ),
+);
+
+/** Members that tell by their name alone what they belong to, whatever they are asked of: no library that we know has its own. */
+const telling = new Set(['attachEvent', 'fireEvent', 'createEventObject', 'currentStyle', ...xmlOnly]);
+/** Libraries have methods of these names for events of their own, or for trees and grids; then the argument tells. */
+const argument: Record<string, RegExp> = {
+  attachEvent:
+    /^on(?:load|unload|beforeunload|click|dblclick|mouse(?:down|up|over|out|move|wheel)|key(?:down|up|press)|change|blur|focus|submit|resize|scroll|propertychange|readystatechange|contextmenu|selectstart)$/,
+  fireEvent: /^on[a-z]+$/,
+  selectNodes: /\//,
+  selectSingleNode: /\S/,
+  loadXML: /</,
+  transformNode: /./,
+  createEventObject: /^$/,
+};
+
+/** Names of the other way to do the same: a script that has them and gets to this one only perhaps, has both. */
+const otherWays: [RegExp, string[]][] = [
+  [/attachEvent|detachEvent/, ['addEventListener']],
+  [/fireEvent|createEventObject/, ['dispatchEvent', 'createEvent']],
+  [/document\.selection|createTextRange/, ['getSelection', 'selectionStart', 'setSelectionRange', 'createRange']],
+  [/currentStyle|runtimeStyle/, ['getComputedStyle', 'defaultView']],
+  [/createStyleSheet/, ['createElement', 'styleSheets']],
+  [/filters/, ['opacity', 'MozOpacity']],
+  [/select(?:SingleNode|Nodes)|loadXML|transformNode/, ['DOMParser', 'XPathEvaluator', 'evaluate', 'XSLTProcessor', 'createDocument']],
+  [/clipboardData|AddFavorite/, ['execCommand', 'clipboard', 'sidebar', 'addPanel', 'ZeroClipboard']],
+  [/show(?:Modal|Modeless)Dialog|createPopup/, ['open', 'dialog', 'createElement']],
+  [/frames/, ['contentWindow', 'contentDocument']],
+  [/markup/, ['setAttribute', 'name']],
+  [/navigator\./, ['language', 'languages']],
+];
+
+/** What an object that nobody knows gives under a name that only Internet Explorer's objects have; null where the name tells nothing. */
+export function tellingProperty(machine: Machine, name: string): Value | null {
+  if (name === 'addEventListener' || name === 'removeEventListener') return hostProperty(machine.values, 'element', name);
+  if (!telling.has(name) || isDefined(machine, name)) return null;
+  const value = hostProperty(machine.values, 'element', name);
+  return value.is === 'known' ? { ...value, of: `?.${name}` } : value;
+}
+
+/** Notices a use of what is not there: calling it, making one with `new`, or asking it for a property throws in this browser. */
+export function noticeMissing(machine: Machine, node: AnyNode, value: Value, args: readonly Value[] | null): void {
+  if (value.is !== 'known' || value.value !== undefined || !value.of || elsewhere.has(value.of)) return;
+  const isGuess = value.of.startsWith('?.');
+  const name = isGuess ? value.of.slice(2) : value.of;
+  if (!isGuess && !explorers.has(name)) return;
+  const text = args?.[0] ? textOf(args[0]).replaceAll(HOLE, '') : '';
+  if (isGuess && argument[name] && !(args && argument[name].test(text))) return;
+  noticeOnly(machine, node, isGuess ? `element.${name}` : name, text || null);
+}
+
+/** Notices a use of what only Internet Explorer does. */
+export function noticeOnly(machine: Machine, node: AnyNode, name: string, text: string | null): void {
+  const others = otherWays.find(([of]) => of.test(name))?.[1] ?? [];
+  const hasOther = (machine.doubts > 0 || machine.frame.unsure) && others.some((other) => namesIn(machine.script).has(other));
+  note(machine, node, { does: 'ie-only', name, text }, hasOther);
+}
+
+/** Collections are functions in Internet Explorer alone: `document.forms(0)`, `window.frames("main")`. Gives what such a call gives. */
+export function noticeCollection(machine: Machine, node: AnyNode, callee: Value, args: readonly Value[]): Value {
+  if (callee.is !== 'host' || callee.path !== 'elements') return unknown;
+  noticeOnly(machine, node, 'collection()', args[0] ? textOf(args[0]).replaceAll(HOLE, '…') : null);
+  return { is: 'host', path: 'element' };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { readScript, valuesFor } from '../../../core/script';
+
+const browsers = [
+  valuesFor('Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36'),
+  valuesFor('Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:153.0) Gecko/20100101 Firefox/153.0'),
+];
+
+/** What a script uses that is not there, in short; guarded uses are left out. */
+function used(script: string, browser = browsers[0]): string[] {
+  const found = browser ? readScript(script, 'a.js', browser) : 'not-parsed';
+  if (found === 'not-parsed') throw new Error('not parsed');
+  return found.filter(({ does, reach }) => does === 'ie-only' && reach !== 'guarded').map(({ name }) => name);
+}
+
+describe('a use of what only Internet Explorer has', () => {
+  test.each<[string, string, string[]]>([
+    ['a modal dialog', 'var r = window.showModalDialog("pick.asp", window, "dialogWidth:300px")', ['showModalDialog']],
+    ['by its bare name', 'showModelessDialog("help.asp")', ['showModelessDialog']],
+    ['by another name of the window', 'var w = window; w.showModalDialog("pick.asp")', ['showModalDialog']],
+    ['what a dialog was given', 'var given = window.dialogArguments; document.title = given.name', ['dialogArguments']],
+    ['createPopup', 'var menu = window.createPopup(); menu.document.body.innerHTML = "x"', ['createPopup']],
+    ['attachEvent of the window', 'window.attachEvent("onload", start)', ['attachEvent']],
+    ['attachEvent of an element', 'document.getElementById("go").attachEvent("onclick", go)', ['element.attachEvent']],
+    ['of an element from a list', 'document.getElementsByTagName("td")[i].attachEvent("onclick", go)', ['element.attachEvent']],
+    ['of what a function is given', 'function on(el) { el.attachEvent("onclick", go) } on(x)', ['element.attachEvent']],
+    ['of an element that is named', 'cmdSave.attachEvent("onclick", save)', ['element.attachEvent']],
+    ['the clipboard', 'window.clipboardData.setData("Text", t)', ['clipboardData']],
+    ['favourites', 'window.external.AddFavorite(location.href, "Rota")', ['external.AddFavorite']],
+    ['the selection', 'var r = document.selection.createRange()', ['document.selection']],
+    ['a style sheet', 'document.createStyleSheet("ie.css")', ['document.createStyleSheet']],
+    ['the current style', 'var w = document.getElementById("a").currentStyle.width', ['element.currentStyle']],
+    ['the current style of anything', 'function w(el) { return el.currentStyle.width }', ['element.currentStyle']],
+    ['a filter', 'document.all.pic.filters[0].Apply()', ['element.filters']],
+    ['removal', 'document.getElementById("row1").removeNode(true)', ['element.removeNode']],
+    ['XML by path', 'var n = req.responseXML.selectSingleNode("//leave/days")', ['element.selectSingleNode']],
+    ['nodes by path', 'var n = doc.selectNodes("//row")', ['element.selectNodes']],
+    ['a collection called', 'document.forms(0).submit()', ['collection()']],
+    ['rows called', 'var c = document.getElementById("t").rows(1)', ['collection()']],
+    ['tags', 'var all = document.all.tags("INPUT")', ['all.tags']],
+    ['an element by markup', 'var i = document.createElement("<input name=days>")', ['createElement(markup)']],
+    ['frames of the document', 'document.frames("main").location = "a.asp"', ['document.frames']],
+    ['a language', 'var l = navigator.userLanguage.substr(0, 2)', ['navigator.userLanguage']],
+    ['an array of VBScript', 'var a = new VBArray(list).toArray()', ['VBArray']],
+    ['an enumerator', 'var e = new Enumerator(col)', ['Enumerator']],
+    ['memory', 'CollectGarbage()', ['CollectGarbage']],
+    ['a switch of the page’s own', 'if (settings.pick) window.showModalDialog("a.asp")', ['showModalDialog']],
+  ])('%s', (_, script, expected) => {
+    for (const browser of browsers) expect(used(script, browser)).toEqual(expected);
+  });
+});
+
+describe('none', () => {
+  test.each([
+    ['document.all works', 'document.all("a").value = document.all.b.innerText; document.all[0].click()'],
+    ['the event works', 'function k() { if (event.keyCode == 13) { event.returnValue = false; window.event.srcElement.click() } }'],
+    ['rows by number', 'document.getElementById("t").rows[0].insertCell().innerText = "x"; document.forms[0].submit()'],
+    ['insertAdjacentElement works', 'document.body.insertAdjacentElement("beforeEnd", document.createElement("div"))'],
+    ['a test first', 'if (window.showModalDialog) window.showModalDialog("a.asp"); else window.open("a.asp")'],
+    ['an early return', 'function pick() { if (!window.showModalDialog) { window.open("a"); return } showModalDialog("a") }'],
+    ['a catch with another way', 'try { showModalDialog("a") } catch (e) { window.open("a") }'],
+    ['a stand-in', 'window.showModalDialog = function (u) { window.open(u) }; showModalDialog("a")'],
+    ['a stand-in where there is none', 'if (!window.showModalDialog) window.showModalDialog = open; window.showModalDialog("a")'],
+    ['a function of that name', 'function showModalDialog(u) { open(u) } showModalDialog("a")'],
+    ['a method of a library', 'editor.showModalDialog("a"); ui.createPopup(); tree.removeNode(3); SP.UI.ModalDialog.showModalDialog({})'],
+    ['events of a grid', 'grid.attachEvent("onRowSelect", go); menu.attachEvent("onClick", go)'],
+    ['an object made here', 'var bar = new Toolbar(); bar.attachEvent("onclick", go)'],
+    ['a library’s own attachEvent', 'Grid.prototype.attachEvent = function () {}; g.attachEvent("onclick", go)'],
+    ['the modern way first', 'function on(el) { if (el.addEventListener) el.addEventListener("a", f); else el.attachEvent("onclick", f) }'],
+    ['the modern way asked last', 'function on(el) { if (el.attachEvent) el.attachEvent("onclick", f); else el.addEventListener("a", f) }'],
+    ['a choice', 'el.attachEvent ? el.attachEvent("onclick", f) : el.addEventListener("click", f, false)'],
+    ['where a field tells its own selection', 'if (typeof el.selectionStart == "number") a(); else document.selection.createRange()'],
+    [
+      'the same with a return',
+      'function s(el) { if ("selectionStart" in el) return el.selectionStart; return document.selection.createRange() }',
+    ],
+    ['either style', 'var s = el.currentStyle || getComputedStyle(el); a(s.width)'],
+    ['a selection if there is one', 'if (document.selection) document.selection.empty()'],
+    ['optional chaining', 'document.selection?.empty()'],
+    ['a language if there is one', 'var l = (navigator.userLanguage || navigator.language).substr(0, 2)'],
+    ['XPath filled in', 'XMLDocument.prototype.selectSingleNode = function () {}; doc.selectSingleNode("//a")'],
+    ['an event of the page’s own', 'function attachEvent(a, b) {} attachEvent("onload", go)'],
+    ['rows of something else', 'var r = table.rows(1); model.options(2)'],
+    ['a comment or a string', '/* window.showModalDialog("a") */ var s = "createPopup()"'],
+    ['asked and not used', 'var old = document.selection, x = window.createPopup; if (x) x()'],
+  ])('%s', (_, script) => {
+    for (const browser of browsers) expect(used(script, browser)).toEqual([]);
+  });
+});
