@@ -1,5 +1,6 @@
-import type { EvidenceKey, SeenOf } from './evidence';
+import type { EvidenceKey, RuntimeError, SeenOf } from './evidence';
 import { type Effect, effects, type Judgement, type Strength, strengths, type Where } from './finding';
+import type { ScriptFact } from './script-facts';
 
 /** Evidence that was seen, each part alone: what a rule may be handed. */
 export type Seen = { [K in EvidenceKey]?: SeenOf<K> };
@@ -28,6 +29,20 @@ export interface Sighting {
   strength: Strength;
   effect: Effect;
   where: Where;
+}
+
+/** What a script does, seen in the page: certain, at its line, shown as it is called. */
+export const seenIn = (fact: ScriptFact, effect: Effect): Sighting => ({
+  strength: 'certain',
+  effect,
+  where: { ...fact.at, excerpt: fact.text ? `${fact.name}: ${fact.text}` : fact.name },
+});
+
+/** Uncaught errors that say a name is not there, seen as they happened; `names` is part of a regular expression. */
+export function missed(errors: readonly RuntimeError[], names: string, effect: Effect): Sighting[] {
+  const missing = new RegExp(`(?:^|[\\s.:'"])(?:${names}) is not (?:a function|defined|a constructor)`);
+  const of = errors.filter(({ message }) => missing.test(message));
+  return of.map(({ source, line, message }) => ({ strength: 'observed', effect, where: { source, line, excerpt: message } }));
 }
 
 const PLACES = 20;

@@ -1,9 +1,14 @@
 import { activexScript } from './activex-script';
+import { attachEvent } from './attach-event';
 import { flash } from './flash';
+import { ieDom } from './ie-dom';
 import { ieGate } from './ie-gate';
+import { ieGlobal } from './ie-global';
+import { modalDialog } from './modal-dialog';
+import { popupWindow } from './popup-window';
 import { vbscript } from './vbscript';
 
 /** Every rule, in the order in which they are asked; where two weigh the same, the first one decides. */
-export const rules = [ieGate, activexScript, vbscript, flash] as const;
+export const rules = [ieGate, activexScript, vbscript, flash, modalDialog, popupWindow, attachEvent, ieGlobal, ieDom] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

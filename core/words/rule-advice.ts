@@ -29,4 +29,28 @@ export const ruleAdvice: Record<RuleId, RuleAdvice> = {
       'Take the test of the browser out and try the page in a current one: often nothing else is wrong with it. Where something is missing, test for that feature and leave the rest of the page usable.',
     it: 'List the page with open-in IE11 so that Edge opens it in Internet Explorer mode. Ask the owner first whether the test still has a reason.',
   },
+  'modal-dialog': {
+    owner:
+      'Replace showModalDialog by a dialog element with showModal(), and go on in the listener of its close event. Where the window must stay a page of its own, open it with window.open and let it answer by postMessage.',
+    it: 'List the page with open-in IE11 and the mode that it has today. Internet Explorer mode opens such windows; they need no add-on.',
+  },
+  'popup-window': {
+    owner: 'Replace createPopup by an element of the page: one with the popover attribute closes by itself, as the old window did.',
+    it: 'List the page with open-in IE11 and compat-mode Default. No add-on is needed.',
+  },
+  'attach-event': {
+    owner:
+      "Write element.addEventListener('click', handler) in place of attachEvent('onclick', handler): the event comes as the argument, and event.target is what was srcElement.",
+    it: 'List the page with open-in IE11 and a compat-mode of IE10 or lower, such as IE8Enterprise: Internet Explorer 11 itself has no attachEvent.',
+  },
+  'ie-global': {
+    owner:
+      'Use what browsers have today: navigator.clipboard for the clipboard, for…of for collections, fetch for other hosts, navigator.language for the language. Take CollectGarbage and AddFavorite out.',
+    it: 'List the page with open-in IE11 and compat-mode Default if work depends on it. No add-on is needed.',
+  },
+  'ie-dom': {
+    owner:
+      'Square brackets for collections, querySelector or document.evaluate on XML, element.remove(), getComputedStyle, dispatchEvent: each has taken the place of one of Internet Explorer’s own.',
+    it: 'List the page with open-in IE11. Pages made before 2011 mostly need compat-mode IE8Enterprise, since version 11 itself dropped a part of this.',
+  },
 };

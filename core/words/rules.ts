@@ -24,6 +24,26 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     title: 'Lets only Internet Explorer in',
     staff: 'This page looks at which browser you use, and turns away all but Internet Explorer.',
   },
+  'modal-dialog': {
+    title: 'Waits for an old dialog window',
+    staff: 'This page asks you things in a kind of window that only Internet Explorer could open.',
+  },
+  'popup-window': {
+    title: 'Menus in a window of old',
+    staff: 'The menus of this page open in a kind of window that only Internet Explorer had.',
+  },
+  'attach-event': {
+    title: 'Buttons wired up the old way',
+    staff: 'The buttons of this page are wired up in a way that only older versions of Internet Explorer understood.',
+  },
+  'ie-global': {
+    title: 'Uses what only Internet Explorer had',
+    staff: 'This page calls on something that was built into Internet Explorer alone.',
+  },
+  'ie-dom': {
+    title: 'Built for Internet Explorer’s pages',
+    staff: 'This page changes what it shows in ways that only Internet Explorer understood.',
+  },
 };
 
 /** Whether a word is the id of one of today's rules; a page's verdict may also rest on a plain fact. */

@@ -1,0 +1,18 @@
+import { defineRule, missed, seenIn, weigh } from '../model/rule';
+import type { ScriptFact } from '../model/script-facts';
+
+const attach = /^(?:(?:document|element)\.)?(?:attach|detach)Event$/;
+/** What a person would hardly miss: hints, sizes, a farewell, a blocked menu. */
+const slight = /^on(?:mouse(?:over|out|move)|resize|scroll|unload|beforeunload|contextmenu|selectstart|help)$/;
+
+/** A page whose handlers are put on by attachEvent alone: in this browser nothing listens, and the script stops there. */
+export const attachEvent = defineRule({
+  id: 'attach-event',
+  needs: ['code'],
+  helps: ['errors'],
+  judge({ code, errors = [] }) {
+    const put = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && attach.test(name) && reach !== 'guarded');
+    const effect = ({ text, reach }: ScriptFact) => (slight.test(text ?? '') && reach === 'later' ? 'has-problems' : 'needs-ie');
+    return weigh([...put.map((fact) => seenIn(fact, effect(fact))), ...missed(errors, 'attachEvent', 'needs-ie')]);
+  },
+});

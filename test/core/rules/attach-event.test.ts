@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { attachEvent } from '../../../core/rules/attach-event';
+import { type Given, judged } from './support';
+
+const use = (name: string, text: string | null = null, reach: 'load' | 'later' | 'guarded' = 'later'): Given => ({
+  facts: [{ does: 'ie-only', name, text, reach }],
+});
+const error = (message: string): Given => ({ errors: [{ message }] });
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['a handler of the window', use('attachEvent', 'onload', 'load'), 'certain needs-ie'],
+  ['a handler of an element', use('element.attachEvent', 'onclick'), 'certain needs-ie'],
+  ['a handler that is taken off', use('document.detachEvent', 'onclick'), 'certain needs-ie'],
+  ['a hint', use('element.attachEvent', 'onmouseover'), 'certain has-problems'],
+  ['a hint that stops the page’s first script', use('element.attachEvent', 'onmouseover', 'load'), 'certain needs-ie'],
+  ['behind a test', use('attachEvent', 'onload', 'guarded'), 'clear'],
+  ['another member', use('element.fireEvent', 'onclick'), 'clear'],
+  ['it failed', error('Uncaught TypeError: document.body.attachEvent is not a function'), 'observed needs-ie'],
+])('%s', (_, given, expected) => expect(judged(attachEvent, given)).toBe(expected));

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { ieDom } from '../../../core/rules/ie-dom';
+import { type Given, judged } from './support';
+
+const use = (name: string, text: string | null = null, reach: 'load' | 'later' | 'guarded' = 'later'): Given => ({
+  facts: [{ does: 'ie-only', name, text, reach }],
+});
+const error = (message: string): Given => ({ errors: [{ message }] });
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['XML by path', use('element.selectSingleNode', '//row'), 'certain needs-ie'],
+  ['a collection called', use('collection()', '0'), 'certain needs-ie'],
+  ['frames of the document', use('document.frames', 'main'), 'certain needs-ie'],
+  ['removal', use('element.removeNode'), 'certain needs-ie'],
+  ['an element by markup', use('createElement(markup)', '<input name=a>'), 'certain needs-ie'],
+  ['the selection', use('document.selection'), 'certain has-problems'],
+  ['saving the page', use('execCommand(SaveAs)'), 'certain has-problems'],
+  ['behind a test', use('element.selectSingleNode', '//row', 'guarded'), 'clear'],
+  ['handlers, which have a rule of their own', use('element.attachEvent', 'onclick'), 'clear'],
+  ['a global', use('clipboardData'), 'clear'],
+  ['it failed', error('Uncaught TypeError: xml.selectSingleNode is not a function'), 'observed needs-ie'],
+])('%s', (_, given, expected) => expect(judged(ieDom, given)).toBe(expected));

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { ieGlobal } from '../../../core/rules/ie-global';
+import { type Given, judged } from './support';
+
+const use = (name: string, text: string | null = null, reach: 'load' | 'later' | 'guarded' = 'later'): Given => ({
+  facts: [{ does: 'ie-only', name, text, reach }],
+});
+const error = (message: string): Given => ({ errors: [{ message }] });
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['an array of VBScript', use('VBArray'), 'certain needs-ie'],
+  ['another domain', use('XDomainRequest'), 'certain needs-ie'],
+  ['the clipboard', use('clipboardData', 'Text'), 'certain has-problems'],
+  ['favourites', use('external.AddFavorite'), 'certain has-problems'],
+  ['a language', use('navigator.userLanguage', null, 'load'), 'certain has-problems'],
+  ['the worst decides', { facts: [...(use('clipboardData').facts ?? []), ...(use('Enumerator').facts ?? [])] }, 'certain needs-ie'],
+  ['behind a test', use('clipboardData', 'Text', 'guarded'), 'clear'],
+  ['what has a rule of its own', use('showModalDialog'), 'clear'],
+  ['a name that every object has', use('constructor'), 'clear'],
+  ['it failed', error('Uncaught ReferenceError: CollectGarbage is not defined'), 'observed has-problems'],
+])('%s', (_, given, expected) => expect(judged(ieGlobal, given)).toBe(expected));

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { modalDialog } from '../../../core/rules/modal-dialog';
+import { type Given, judged } from './support';
+
+const use = (name: string, text: string | null = null, reach: 'load' | 'later' | 'guarded' = 'later'): Given => ({
+  facts: [{ does: 'ie-only', name, text, reach }],
+});
+const error = (message: string): Given => ({ errors: [{ message }] });
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['a dialog', use('showModalDialog', 'pick.asp'), 'certain needs-ie'],
+  ['a modeless one', use('showModelessDialog'), 'certain needs-ie'],
+  ['a page that is such a dialog', use('dialogArguments', null, 'load'), 'certain needs-ie'],
+  ['behind a test', use('showModalDialog', 'pick.asp', 'guarded'), 'clear'],
+  ['another member', use('createPopup'), 'clear'],
+  ['it failed', error('Uncaught TypeError: window.showModalDialog is not a function'), 'observed needs-ie'],
+  ['it failed by its bare name', error('ReferenceError: showModalDialog is not defined'), 'observed needs-ie'],
+  ['something else failed', error('Uncaught TypeError: myshowModalDialog is not a function'), 'clear'],
+  ['an error of any sort', error('Uncaught ReferenceError: $ is not defined'), 'clear'],
+])('%s', (_, given, expected) => expect(judged(modalDialog, given)).toBe(expected));
