@@ -10,6 +10,7 @@ const data = '^data/';
 const walls = [
   ['core/model', [npm('valibot')], 'The nouns stand alone. Move the logic to the core folder that decides about it.'],
   ['core/script', [model, npm('acorn')], 'Script facts come from text alone.'],
+  ['core/style', [model], 'Style facts come from text alone.'],
   ['core/rules', [model], 'A rule reads only the evidence it declares. Let a probe see more, or add a fact to core/script.'],
   ['core/verdict', [model, core('rules')], 'The verdict weighs findings. Put the new input into Evidence.'],
   ['core/browsers', [model, data], 'A browser state is Identity + data + minimum. Let a probe fetch what is missing.'],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Code } from './script-facts';
+import { Styles } from './style-facts';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -10,6 +11,10 @@ export const DocumentFacts = v.object({
   elements: count,
   /** Links, buttons and fields: things a person could do here. */
   controls: count,
+  /** Links with an address, which are among the controls. */
+  links: count,
+  /** The page came by https, where browsers refuse parts that come by http. */
+  secure: v.boolean(),
   /** The first of what a person can read, white space folded. */
   text: text(2000),
   /** True where the document was larger than we look at. */
@@ -30,6 +35,8 @@ export const Embed = v.object({
   height: count,
   /** The element holds something else for browsers that cannot show it, other than another plug-in. */
   fallback: v.boolean(),
+  /** A script in the document, or a handler, names the element. */
+  used: v.boolean(),
 });
 export type Embed = v.InferOutput<typeof Embed>;
 
@@ -46,6 +53,45 @@ export const ScriptElement = v.object({
 });
 export type ScriptElement = v.InferOutput<typeof ScriptElement>;
 
+/** An address that a browser may refuse (`file:`, `\\\\server`, `res:`, `http:` within an https page), or that starts a program (`.hta`, `.jnlp`). */
+export const Address = v.object({
+  /** `a#forms`: for a person to find it. */
+  label: text(120),
+  tag: text(20),
+  attribute: text(20),
+  /** As it is written. */
+  address: text(500),
+  /** Room that a frame takes; 0 where the element is no frame. */
+  width: count,
+  height: count,
+});
+export type Address = v.InferOutput<typeof Address>;
+
+/** Markup that only Internet Explorer understood, as this browser keeps it. */
+export const Markup = v.object({
+  /** Elements with a prefix, as `v:rect`: other browsers take them for unknown ones. */
+  foreign: v.pipe(v.array(v.object({ name: text(60), count, label: text(120) })), v.maxLength(60)),
+  /** What a prefix stands for, by `xmlns:` or by an `<?import ?>` of element behaviours. */
+  prefixes: v.pipe(v.array(v.object({ prefix: text(40), means: text(200) })), v.maxLength(30)),
+  /** `xml` elements. `office` is the sort that Word and Excel leave behind. */
+  islands: v.pipe(
+    v.array(v.object({ id: text(100), src: text(500), children: count, office: v.boolean(), used: v.boolean() })),
+    v.maxLength(50),
+  ),
+  /** Elements with `datasrc`, and how many `datafld` there are in all. */
+  bindings: v.pipe(v.array(v.object({ label: text(120), source: text(100) })), v.maxLength(50)),
+  fields: count,
+  /** Conditional comments: what they ask for, and what stands in them that only Internet Explorer would show. */
+  conditional: v.pipe(v.array(v.object({ condition: text(100), controls: count, embeds: count, text: text(300) })), v.maxLength(30)),
+  /** The `hta:application` element. */
+  application: v.boolean(),
+});
+export type Markup = v.InferOutput<typeof Markup>;
+
+/** A style sheet, or the `style` of one element where it may hold something old; text where it is in the document. */
+export const StyleText = v.object({ label: text(120), inline: v.boolean(), href: v.nullable(text(2000)), text: v.nullable(text(300_000)) });
+export type StyleText = v.InferOutput<typeof StyleText>;
+
 /** What one pass over one frame found; sent by the page script, so hostile until parsed. */
 export const PageFacts = v.object({
   document: DocumentFacts,
@@ -53,6 +99,11 @@ export const PageFacts = v.object({
   scripts: v.pipe(v.array(ScriptElement), v.maxLength(500)),
   /** Scripts beyond the bound, counted but not sent. */
   scriptsLeftOut: count,
+  addresses: v.pipe(v.array(Address), v.maxLength(100)),
+  markup: Markup,
+  styles: v.pipe(v.array(StyleText), v.maxLength(100)),
+  /** Names of elements, `.classes` and `#ids` in the document: which rules of a style sheet may apply here. */
+  names: v.pipe(v.array(text(80)), v.maxLength(1500)),
 });
 export type PageFacts = v.InferOutput<typeof PageFacts>;
 
@@ -61,12 +112,23 @@ export const RuntimeError = v.object({ message: text(500), source: text(500), li
 export type RuntimeError = v.InferOutput<typeof RuntimeError>;
 
 /** What the server's answer said about how to show the page. */
-export const ResponseFacts = v.object({ contentType: text(200), uaCompatible: text(200) });
+export const ResponseFacts = v.object({
+  contentType: text(200),
+  uaCompatible: text(200),
+  /** Who may show the page in a frame: `none`, `self` or a list of sources; empty where it says nothing. */
+  framing: text(300),
+  /** The answer has the browser ask for parts by https where the page says http. */
+  upgrades: v.boolean(),
+});
 export type ResponseFacts = v.InferOutput<typeof ResponseFacts>;
 
 /** Why the browser could not load the page at all. */
 export const LoadFailure = v.picklist(['tls-too-old', 'certificate', 'unreachable', 'blocked-frame']);
 export type LoadFailure = v.InferOutput<typeof LoadFailure>;
+
+/** A frame of the page that its own server lets nobody, or not this page, show. */
+export const RefusedFrame = v.object({ address: text(2000), framing: text(300) });
+export type RefusedFrame = v.InferOutput<typeof RefusedFrame>;
 
 /** A parsed fact with where it was seen, or the reason why nobody could look. */
 const seen = <S extends v.GenericSchema>(schema: S) =>
@@ -84,6 +146,11 @@ export const Evidence = v.object({
   code: seen(Code),
   errors: seen(v.pipe(v.array(RuntimeError), v.maxLength(50))),
   response: seen(ResponseFacts),
+  addresses: seen(v.array(Address)),
+  markup: seen(Markup),
+  styles: seen(Styles),
+  /** Frames that the browser would not show; seen in the top frame alone. */
+  refusedFrames: seen(v.array(RefusedFrame)),
 });
 export type Evidence = v.InferOutput<typeof Evidence>;
 export type EvidenceKey = keyof Evidence;

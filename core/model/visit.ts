@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { LoadFailure, PageFacts, ResponseFacts, RuntimeError } from './evidence';
 import { Code } from './script-facts';
+import { Styles } from './style-facts';
 
-const facts = v.omit(PageFacts, ['scripts']);
+const facts = v.omit(PageFacts, ['scripts', 'styles', 'names']);
 const scripts = v.array(v.omit(PageFacts.entries.scripts.item, ['text']));
 
 /** What has been seen of one frame; `null` where nothing has come yet. */
@@ -15,6 +16,7 @@ export const FrameSeen = v.object({
   response: v.nullable(ResponseFacts),
   facts: v.nullable(v.object({ ...facts.entries, scripts })),
   code: v.nullable(Code),
+  styles: v.nullable(Styles),
   errors: v.array(RuntimeError),
 });
 export type FrameSeen = v.InferOutput<typeof FrameSeen>;

@@ -78,10 +78,11 @@ function judgeFrames(frames: readonly FrameEvidence[], rules: readonly Rule[]): 
 
 const rankOf = (effect: Effect) => effects.indexOf(effect);
 
-/** Scripts not looked at, and the errors of other hosts' scripts, which a browser shows as "Script error." and no more. */
+/** Scripts and style sheets not looked at, and the errors of other hosts' scripts, which a browser shows as "Script error." and no more. */
 function unreadScripts(frames: readonly FrameEvidence[]): Unknown[] {
-  return frames.flatMap(({ address, evidence: { code, errors } }) => [
+  return frames.flatMap(({ address, evidence: { code, styles, errors } }) => [
     ...('seen' in code ? code.seen.notLookedAt.map(({ source, why }) => ({ what: source, why })) : []),
+    ...('seen' in styles ? styles.seen.notLookedAt.map(({ source, why }) => ({ what: source, why })) : []),
     ...('seen' in errors && errors.seen.some((error) => /^Script error\.?$/i.test(error.message))
       ? [{ what: address, why: 'script-error' }]
       : []),

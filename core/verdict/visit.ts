@@ -1,6 +1,8 @@
 import type { Evidence, FrameEvidence, LoadFailure, PageFacts, ResponseFacts, RuntimeError } from '../model/evidence';
 import type { Code } from '../model/script-facts';
+import type { Styles } from '../model/style-facts';
 import type { FrameSeen, Visit } from '../model/visit';
+import { refusedFrames } from './refused-frames';
 
 /** The most frames of one tab that we keep; a page that opens more is said to have frames that were not looked at. */
 export const MAX_FRAMES = 60;
@@ -16,6 +18,7 @@ const emptyFrame = (address: string): FrameSeen => ({
   response: null,
   facts: null,
   code: null,
+  styles: null,
   errors: [],
 });
 const page = (address: string) => address.replace(/#.*$/s, '');
@@ -66,7 +69,7 @@ export function answered(visit: Visit, frame: number, address: string, at: numbe
 
 /** The page script looked; `code` follows when its scripts have been read. */
 export function looked(visit: Visit, frame: number, address: string, since: number, found: PageFacts): Visit {
-  const { scripts: withText, ...rest } = found;
+  const { scripts: withText, styles: _styles, names: _names, ...rest } = found;
   const scripts = withText.map(({ text: _, ...script }) => script);
   return hear(visit, frame, address, since, (seen) => ({ ...seen, facts: { ...rest, scripts } }));
 }
@@ -75,6 +78,12 @@ export function looked(visit: Visit, frame: number, address: string, since: numb
 export function read(visit: Visit, frame: number, since: number, code: Code): Visit {
   const known = visit.frames[String(frame)];
   return known?.since === since ? put(visit, String(frame), { ...known, code }) : visit;
+}
+
+/** The style sheets of a document have been read. */
+export function styled(visit: Visit, frame: number, since: number, styles: Styles): Visit {
+  const known = visit.frames[String(frame)];
+  return known?.since === since ? put(visit, String(frame), { ...known, styles }) : visit;
 }
 
 /** Uncaught errors; the first fifty are enough. */
@@ -87,18 +96,26 @@ export function failed(visit: Visit, address: string, at: number, failure: LoadF
   return { ...place(visit, TOP, at, { ...emptyFrame(address), answeredAt: at }), failure };
 }
 
-const evidenceOf = ({ response, facts, code, errors }: FrameSeen): Evidence => ({
+const evidenceOf = ({ response, facts, code, styles, errors }: FrameSeen, refused: Evidence['refusedFrames']): Evidence => ({
   document: facts ? { seen: facts.document } : { unseen: 'not-yet' },
   embeds: facts ? { seen: facts.embeds } : { unseen: 'not-yet' },
   scripts: facts ? { seen: facts.scripts } : { unseen: 'not-yet' },
   code: code ? { seen: code } : { unseen: 'not-yet' },
   errors: facts ? { seen: errors } : { unseen: 'not-yet' },
   response: response ? { seen: response } : { unseen: 'no-answer' },
+  addresses: facts ? { seen: facts.addresses } : { unseen: 'not-yet' },
+  markup: facts ? { seen: facts.markup } : { unseen: 'not-yet' },
+  styles: styles ? { seen: styles } : { unseen: 'not-yet' },
+  refusedFrames: refused,
 });
 
 /** The evidence of all frames in which our page script ran, in the order of their numbers. */
 export const framesOf = (visit: Visit): FrameEvidence[] =>
   Object.entries(visit.frames)
     .filter(([, seen]) => seen.facts !== null)
-    .map(([frame, seen]) => ({ frame: Number(frame), address: seen.address, evidence: evidenceOf(seen) }))
+    .map(([frame, seen]) => ({
+      frame: Number(frame),
+      address: seen.address,
+      evidence: evidenceOf(seen, { seen: frame === TOP ? refusedFrames(visit) : [] }),
+    }))
     .sort((a, b) => a.frame - b.frame);

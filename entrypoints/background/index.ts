@@ -17,6 +17,7 @@ import { assessBrowser, assessPage } from './assess';
 import { markBadge, seenBy } from './badge';
 import { followPolicy, SETTLE_ALARM } from './policy';
 import { scriptReader } from './scripts';
+import { styleReader } from './styles';
 import { thisBrowser } from './this-browser';
 import { keepVisits } from './visits';
 
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   const answers = keepAnswers(policy.current, browser);
   const visits = keepVisits(
     scriptReader(() => policy.current().policy, valuesFor(navigator.userAgent)),
+    styleReader(() => policy.current().policy),
     (tab) => void judge(tab),
   );
 

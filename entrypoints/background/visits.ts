@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { LoadFailure, PageFacts, ResponseFacts, RuntimeError } from '../../core/model/evidence';
 import { Visit } from '../../core/model/visit';
-import { answered, erred, failed, looked, newVisit, read } from '../../core/verdict/visit';
+import { answered, erred, failed, looked, newVisit, read, styled } from '../../core/verdict/visit';
 import { dropSession, readSession, writeSession } from '../../platform/session';
 import type { ScriptReader } from './scripts';
+import type { StyleReader } from './styles';
 
 const key = (tab: number) => `visit:${tab}`;
 
@@ -17,7 +18,7 @@ export interface Visits {
 }
 
 /** Keeps what each tab's page has shown, across the background's sleep, and calls back when it shows more. */
-export function keepVisits(readScripts: ScriptReader, changed: (tab: number) => void): Visits {
+export function keepVisits(readScripts: ScriptReader, readStyles: StyleReader, changed: (tab: number) => void): Visits {
   const visits = new Map<number, Promise<Visit>>();
 
   const of = (tab: number): Promise<Visit> => {
@@ -44,6 +45,7 @@ export function keepVisits(readScripts: ScriptReader, changed: (tab: number) => 
     looked(tab, frame, url, since, facts) {
       void update(tab, (visit) => looked(visit, frame, url, since, facts));
       void readScripts(facts, url).then((code) => update(tab, (visit) => read(visit, frame, since, code)));
+      void readStyles(facts, url).then((styles) => update(tab, (visit) => styled(visit, frame, since, styles)));
     },
     erred: (tab, frame, url, since, errors) => void update(tab, (visit) => erred(visit, frame, url, since, errors)),
     failed: (tab, url, at, failure) => void update(tab, (visit) => failed(visit, url, at, failure)),

@@ -16,16 +16,18 @@ export function embedOf(element: Element, tag: Embed['tag']): Embed {
   const of = (name: string, most: number) => attribute(element, name).slice(0, most);
   const source = of('data', 500) || of('src', 500) || of('code', 500) || parameter(element, /^(?:movie|src|filename|url)$/i);
   const isHidden = element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
+  const [width, height] = isHidden ? [0, 0] : sizeOf(element, WIDTH, HEIGHT);
   return {
     tag,
-    id: of('id', 100),
+    id: of('id', 100) || of('name', 100),
     classid: of('classid', 200),
     codebase: of('codebase', 500),
     type: of('type', 100) || parameter(element, /^type$/i).slice(0, 100),
     source,
-    width: isHidden ? 0 : size(element, 'width', WIDTH),
-    height: isHidden ? 0 : size(element, 'height', HEIGHT),
+    width,
+    height,
     fallback: hasFallback(element.closest('object') ?? element),
+    used: false,
   };
 }
 
@@ -35,6 +37,12 @@ function parameter(element: Element, named: RegExp): string {
   }
   return '';
 }
+
+/** Width and height that an element asks for, in pixels. */
+export const sizeOf = (element: Element, width: number, height: number): [number, number] => [
+  size(element, 'width', width),
+  size(element, 'height', height),
+];
 
 /** Pixels that the element asks for; a share of the window counts as that share of 1000. */
 function size(element: Element, side: 'width' | 'height', otherwise: number): number {

@@ -1,8 +1,11 @@
 import type { Embed, PageFacts } from '../../core/model/evidence';
+import { Addresses } from './addresses';
 import { attribute, attributeNames, isQuirky } from './element';
 import { embedOf, isEmbed } from './embeds';
+import { OldMarkup } from './markup';
 import { Scripts } from './scripts';
 import { type Pause, pauseAfter } from './slices';
+import { Styles } from './styles';
 
 const MOST_ELEMENTS = 200_000;
 const MOST_EMBEDS = 200;
@@ -10,6 +13,9 @@ const TEXT = 2000;
 const controls = new Set(['a', 'button', 'input', 'select', 'textarea']);
 const unread = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option']);
 const hidden = '[hidden], [style*="display:none" i], [style*="display: none" i]';
+const places = new Set(['href', 'src', 'data', 'action', 'background']);
+/** All but text. What `<?import ?>` is parsed to depends on the browser's age. */
+const UNREAD = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION;
 /** How many elements between two looks at the clock. */
 const STRIDE = 100;
 
@@ -34,6 +40,11 @@ class Look {
   private walker: TreeWalker;
   private elements = 0;
   private controls = 0;
+  private links = 0;
+  private readonly markup = new OldMarkup();
+  private readonly styles = new Styles();
+  private readonly addresses: Addresses;
+  private readonly secure: boolean;
   private text = '';
 
   constructor(
@@ -41,6 +52,8 @@ class Look {
     private readonly scripts: Scripts,
   ) {
     this.roots = [document];
+    this.secure = /^https:/i.test(document.defaultView?.location.protocol ?? '');
+    this.addresses = new Addresses(this.secure);
     this.walker = walk(document);
   }
 
@@ -61,6 +74,9 @@ class Look {
       return root !== undefined;
     }
     if (node.nodeType === Node.ELEMENT_NODE) this.element(node as Element);
+    else if (node.nodeType === Node.COMMENT_NODE) this.markup.comment((node as Comment).data);
+    else if (node.nodeType === Node.PROCESSING_INSTRUCTION_NODE)
+      this.markup.comment(`?${(node as ProcessingInstruction).target} ${node.nodeValue}`);
     else this.read(node as Text);
     return this.elements < MOST_ELEMENTS;
   }
@@ -70,14 +86,27 @@ class Look {
     // A form with a field called "localName" gives the field.
     const name = typeof element.localName === 'string' ? element.localName : 'form';
     if (controls.has(name) && isControl(element, name)) this.controls += 1;
+    this.styles.name(name);
     if (name === 'script') this.scripts.element(element);
+    else if (name === 'style' || name === 'link') this.styles.sheet(element, name);
+    else if (name === 'xml') this.markup.island(element);
+    else if (name === 'html') this.markup.namespaces(element);
+    else if (name.includes(':')) this.markup.prefixed(element, name);
     else if (isEmbed(name) && this.embeds.length < MOST_EMBEDS) this.embeds.push(embedOf(element, name));
-    for (const key of attributeNames(element)) {
-      if ((key.charCodeAt(0) === 111 && key.startsWith('on')) || key === 'href' || key === 'action')
-        this.scripts.handler(element, name, key);
-    }
+    for (const key of attributeNames(element)) this.attribute(element, name, key);
     const root = element.shadowRoot;
     if (root && root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.roots.push(root);
+  }
+
+  private attribute(element: Element, name: string, key: string): void {
+    if (key === 'class') this.styles.classNames(attribute(element, key));
+    else if (key === 'id') this.styles.name(`#${attribute(element, key)}`);
+    else if (key === 'style') this.styles.ofElement(element, name);
+    else if (key === 'datasrc' || key === 'datafld') this.markup.binding(element, name, key);
+    else if ((key.charCodeAt(0) === 111 && key.startsWith('on')) || key === 'href' || key === 'action')
+      this.scripts.handler(element, name, key);
+    if (places.has(key)) this.addresses.meet(element, name, key);
+    if (key === 'href' && name === 'a') this.links += 1;
   }
 
   private read(node: Text): void {
@@ -86,26 +115,33 @@ class Look {
     if (!parent || !/\S/.test(text) || unread.has(parent.localName) || parent.closest(hidden)) return;
     this.text = `${this.text} ${text.slice(0, TEXT).replace(/\s+/g, ' ')}`.trim().slice(0, TEXT);
     // Enough read: from here on elements alone, which is faster.
-    if (this.text.length === TEXT) this.walker = walk(this.roots[0] ?? this.document, NodeFilter.SHOW_ELEMENT, this.walker.currentNode);
+    if (this.text.length === TEXT) this.walker = walk(this.roots[0] ?? this.document, UNREAD, this.walker.currentNode);
   }
 
   facts(): PageFacts {
+    const says = this.scripts.says();
     return {
       document: {
         mode: isQuirky(this.document) ? 'quirks' : 'standards',
         elements: this.elements,
         controls: this.controls,
+        links: this.links,
+        secure: this.secure,
         text: this.text,
         cut: this.elements >= MOST_ELEMENTS,
       },
-      embeds: this.embeds,
+      embeds: this.embeds.map((embed) => ({ ...embed, used: says(embed.id) })),
       scripts: this.scripts.all(),
       scriptsLeftOut: this.scripts.leftOut,
+      addresses: this.addresses.found,
+      markup: this.markup.all(says),
+      styles: this.styles.found,
+      names: [...this.styles.names],
     };
   }
 }
 
-function walk(root: Node, show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, from: Node = root): TreeWalker {
+function walk(root: Node, show = UNREAD | NodeFilter.SHOW_TEXT, from: Node = root): TreeWalker {
   const walker = Document.prototype.createTreeWalker.call(root.ownerDocument ?? root, root, show);
   walker.currentNode = from;
   return walker;

@@ -6,6 +6,8 @@ const MOST_SCRIPTS = 500;
 const MOST_HANDLERS = 300;
 const LONGEST = 1_000_000;
 const ALTOGETHER = 4_000_000;
+const SEARCHED = 300_000;
+const MOST_WORDS = 30;
 const mayRun = /^$|script|^module$|^vbs$/i;
 
 /** The scripts of a page as they are met, within the model's bounds. It remembers those that were there before and are gone. */
@@ -61,6 +63,18 @@ export class Scripts {
     const fits = length <= LONGEST && length <= this.room;
     if (fits) this.room -= length;
     this.found.set(key, fits ? script : { ...script, text: null });
+  }
+
+  /** Whether a script in the document, or a handler, says a word; the first 300,000 characters of them are searched. */
+  says(): (word: string) => boolean {
+    let text = '';
+    for (const script of this.found.values()) {
+      if (text.length >= SEARCHED) break;
+      text += ` ${script.for} ${script.text ?? ''}`;
+    }
+    const searched = text.slice(0, SEARCHED);
+    let words = MOST_WORDS;
+    return (word) => word.length > 1 && words-- > 0 && searched.includes(word);
   }
 
   all(): ScriptElement[] {

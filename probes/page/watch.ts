@@ -6,7 +6,7 @@ import { Scripts } from './scripts';
 const MOST_LOOKS = 12;
 /** Between two looks, in milliseconds; longer each time. */
 const REST = 400;
-const matters = 'script, object, embed, applet';
+const matters = 'script, object, embed, applet, style, link, xml, iframe, frame';
 
 /**
  * Looks at the document once it is parsed, and again when something that matters has been added, and tells what it found when that
@@ -25,7 +25,15 @@ export function watch(window: Window, tell: (facts: PageFacts) => void, arm: () 
 
   const say = (facts: PageFacts) => {
     const { elements: _, ...rest } = facts.document;
-    const now = JSON.stringify([rest, facts.embeds, facts.scripts.length, facts.scriptsLeftOut]);
+    const now = JSON.stringify([
+      rest,
+      facts.embeds,
+      facts.scripts.length,
+      facts.scriptsLeftOut,
+      facts.markup,
+      facts.addresses,
+      facts.styles,
+    ]);
     if (now !== told) tell(facts);
     told = now;
   };

@@ -48,6 +48,29 @@ describe('why a page could not be loaded', () => {
   ])('%s: %s', (error, expected) => expect(loadFailure(error)).toBe(expected));
 });
 
+const nothing = { uaCompatible: '', contentType: '', framing: '', upgrades: false };
+
+test.each<[string, [string, string][], Partial<typeof nothing>]>([
+  ['deny', [['X-Frame-Options', 'DENY']], { framing: 'none' }],
+  ['same origin', [['x-frame-options', ' sameorigin ']], { framing: 'self' }],
+  ['what no browser knows any more', [['X-Frame-Options', 'ALLOW-FROM https://hr.test']], {}],
+  [
+    'ancestors go first',
+    [
+      ['X-Frame-Options', 'DENY'],
+      ['Content-Security-Policy', "default-src 'self'; frame-ancestors 'self' https://*.test"],
+    ],
+    { framing: 'self https://*.test' },
+  ],
+  ['the second of two policies', [['Content-Security-Policy', "script-src 'self', frame-ancestors 'none'"]], { framing: 'none' }],
+  ['a policy that only reports', [['Content-Security-Policy-Report-Only', "frame-ancestors 'none'"]], {}],
+  ['http parts by https', [['Content-Security-Policy', 'upgrade-insecure-requests']], { upgrades: true }],
+  ['the whole host by https', [['Strict-Transport-Security', 'max-age=31536000']], { upgrades: true }],
+  ['no longer', [['Strict-Transport-Security', 'max-age=0']], {}],
+])('%s', (_, headers, expected) => {
+  expect(responseFacts(headers.map(([name, value]) => ({ name, value })))).toEqual({ ...nothing, ...expected });
+});
+
 it('takes two headers from an answer, in whatever case, cut to what the model keeps', () => {
   const headers = [
     { name: 'X-UA-Compatible', value: 'IE=5' },
@@ -55,6 +78,10 @@ it('takes two headers from an answer, in whatever case, cut to what the model ke
     { name: 'Content-Type', value: 'second' },
     { name: 'Set-Cookie', value: 'secret' },
   ];
-  expect(responseFacts(headers)).toEqual({ uaCompatible: 'IE=5', contentType: `text/html; ${'x'.repeat(189)}` });
-  expect(responseFacts([{ name: 'X-UA-Compatible' }])).toEqual({ uaCompatible: '', contentType: '' });
+  expect(responseFacts(headers)).toEqual({
+    ...nothing,
+    uaCompatible: 'IE=5',
+    contentType: `text/html; ${'x'.repeat(189)}`,
+  });
+  expect(responseFacts([{ name: 'X-UA-Compatible' }])).toEqual(nothing);
 });

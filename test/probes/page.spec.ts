@@ -20,6 +20,19 @@ const rich = `<html><head><title>Rota</title>
 <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<applet code="Rota.class"></applet>';</script>
 </body></html>`;
 
+const relics = `<html xmlns:v="urn:schemas-microsoft-com:vml"><head><title>Plan</title>
+<link rel="stylesheet" href="/look.css"><link rel="stylesheet" media="print" href="/print.css"><style>p { color: red }</style>
+<style>v\\:* { behavior: url(#default#VML) }</style></head><body class="wide home">
+<?import namespace="t" implementation="#default#time2">
+<!--[if lt IE 9]><form><input name="a"><object></object><script>x</script>Only here</form><![endif]--><!-- [if mso]> no <![endif]-->
+<xml id="staff"><row><name>Ann</name></row></xml><xml><o:OfficeDocumentSettings></o:OfficeDocumentSettings></xml>
+<table datasrc="#staff"><tr><td><span datafld="name"></span></td></tr></table>
+<v:rect id="room"></v:rect><v:rect></v:rect><t:seq></t:seq>
+<div id="menu" style="behavior: url(menu.htc)"></div><div style="color: red"></div>
+<a href="file:///h:/forms">Forms</a><a href="\\\\server\\share">Share</a><a href="start.hta?n=1">Start</a><a href="/files/file:x">No</a>
+<iframe src="res://ieframe.dll/x" width="400" height="300"></iframe><object id="scan" classid="clsid:0" hidden></object>
+<button onclick="scan.Start()">Scan</button></body></html>`;
+
 const failing = `<!doctype html><title>Errors</title><body><script>new ActiveXObject('Word.Application')</script>
 <script>Promise.reject(new TypeError('no such sheet')); setTimeout(function () { nowhere() }, 0)</script></body>`;
 
@@ -58,7 +71,14 @@ let site: Served;
 
 test.beforeAll(async () => {
   browser = await startBrowser();
-  const pages = { '/rich.html': rich, '/failing.html': failing, '/late.html': rewritten, '/grows.html': growing, '/spies.html': spying };
+  const pages = {
+    '/rich.html': rich,
+    '/relics.html': relics,
+    '/failing.html': failing,
+    '/late.html': rewritten,
+    '/grows.html': growing,
+    '/spies.html': spying,
+  };
   site = await serve('.', {
     ...pages,
     '/rota.js': 'function start() {}',
@@ -96,6 +116,45 @@ test('what stands in a document is told as facts that the gate accepts', async (
     ['onclick of button', '', null, 'save()'],
     ['script 4', '', null, 'document.getEleme'],
   ]);
+});
+
+test('what only Internet Explorer understood is told as it stands', async () => {
+  const { page, said, facts } = await watched(browser);
+  await page.goto(site.url('/relics.html'));
+  const { markup, styles, names, addresses, embeds, document } = await facts((of) => of.markup.islands.length > 0);
+  for (const message of said) expect(() => v.parse(FromPage, message)).not.toThrow();
+  expect(markup).toEqual({
+    foreign: [
+      { name: 'v:rect', count: 2, label: 'v:rect#room' },
+      { name: 't:seq', count: 1, label: 't:seq' },
+    ],
+    prefixes: [
+      { prefix: 'v', means: 'urn:schemas-microsoft-com:vml' },
+      { prefix: 't', means: '#default#time2' },
+    ],
+    islands: [
+      { id: 'staff', src: '', children: 1, office: false, used: false },
+      { id: '', src: '', children: 1, office: true, used: false },
+    ],
+    bindings: [{ label: 'table', source: '#staff' }],
+    fields: 1,
+    conditional: [{ condition: 'lt IE 9', controls: 1, embeds: 1, text: 'Only here' }],
+    application: false,
+  });
+  expect(styles.map(({ label, inline, href }) => [label, inline, href])).toEqual([
+    ['link', false, '/look.css'],
+    ['style 2', false, null],
+    ['div#menu', true, null],
+  ]);
+  expect(names).toEqual(expect.arrayContaining(['v:rect', '.wide', '.home', '#menu']));
+  expect(addresses.map(({ label, address, width }) => [label, address, width])).toEqual([
+    ['a', 'file:///h:/forms', 0],
+    ['a', '\\\\server\\share', 0],
+    ['a', 'start.hta?n=1', 0],
+    ['iframe', 'res://ieframe.dll/x', 400],
+  ]);
+  expect(embeds).toMatchObject([{ id: 'scan', used: true, width: 0 }]);
+  expect(document).toMatchObject({ links: 4, secure: false });
 });
 
 test('errors and rejections cross from the page’s world to ours', async () => {

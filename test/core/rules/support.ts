@@ -1,7 +1,17 @@
-import type { DocumentFacts, Embed, Evidence, RuntimeError } from '../../../core/model/evidence';
+import type {
+  Address,
+  DocumentFacts,
+  Embed,
+  Evidence,
+  Markup,
+  RefusedFrame,
+  ResponseFacts,
+  RuntimeError,
+} from '../../../core/model/evidence';
 import type { Judgement } from '../../../core/model/finding';
 import type { Rule } from '../../../core/model/rule';
 import type { ScriptFact } from '../../../core/model/script-facts';
+import type { StyleFact } from '../../../core/model/style-facts';
 import { judgeFrame } from '../../../core/verdict';
 
 /** What a table row says was seen; the rest is an ordinary page with nothing in it. */
@@ -10,20 +20,64 @@ export interface Given {
   embeds?: Partial<Embed>[];
   facts?: Partial<ScriptFact>[];
   errors?: Partial<RuntimeError>[];
+  addresses?: Partial<Address>[];
+  markup?: Partial<Markup>;
+  styles?: Partial<StyleFact>[];
+  response?: Partial<ResponseFacts>;
+  refusedFrames?: RefusedFrame[];
 }
 
-const embed: Embed = { tag: 'object', id: '', classid: '', codebase: '', type: '', source: '', width: 640, height: 480, fallback: false };
+const embed: Embed = {
+  tag: 'object',
+  id: '',
+  classid: '',
+  codebase: '',
+  type: '',
+  source: '',
+  width: 640,
+  height: 480,
+  fallback: false,
+  used: false,
+};
+const address: Address = { label: 'a', tag: 'a', attribute: 'href', address: '', width: 0, height: 0 };
+export const markup: Markup = { foreign: [], prefixes: [], islands: [], bindings: [], fields: 0, conditional: [], application: false };
+const style: StyleFact = {
+  does: 'behavior',
+  property: 'behavior',
+  value: '',
+  selector: 'div',
+  file: null,
+  at: { source: 'style 1', line: 1 },
+};
 const fact: ScriptFact = { does: 'activex', name: 'ActiveXObject', text: null, reach: 'load', at: { source: 'a.js', line: 1 } };
 
-/** Evidence of one frame, all of it seen but the response. */
-export function evidence({ document, embeds = [], facts = [], errors = [] }: Given = {}): Evidence {
+/** Evidence of one frame, all of it seen but the response where the row gives none. */
+export function evidence(given: Given = {}): Evidence {
+  const { document, embeds = [], facts = [], errors = [], addresses = [], styles = [], response } = given;
   return {
-    document: { seen: { mode: 'standards', elements: 100, controls: 12, text: 'A page of the intranet.', cut: false, ...document } },
+    document: {
+      seen: {
+        mode: 'standards',
+        elements: 100,
+        controls: 12,
+        links: 8,
+        secure: false,
+        text: 'A page of the intranet.',
+        cut: false,
+        ...document,
+      },
+    },
     embeds: { seen: embeds.map((some) => ({ ...embed, ...some })) },
     scripts: { seen: [] },
     code: { seen: { facts: facts.map((some) => ({ ...fact, ...some })), notLookedAt: [] } },
     errors: { seen: errors.map((some) => ({ message: '', source: 'a.js', line: 1, ...some })) },
-    response: { unseen: 'no-answer' },
+    response: response
+      ? { seen: { contentType: 'text/html', uaCompatible: '', framing: '', upgrades: false, ...response } }
+      : { unseen: 'no-answer' },
+    addresses: { seen: addresses.map((some) => ({ ...address, ...some })) },
+    markup: { seen: { ...markup, ...given.markup } },
+    styles: { seen: { facts: styles.map((some) => ({ ...style, ...some })), notLookedAt: [] } },
+    refusedFrames: { seen: given.refusedFrames ?? [] },
   };
 }
 

@@ -6,12 +6,16 @@ import { answered, erred, failed, framesOf, looked, MAX_FRAMES, newVisit, read }
 
 const A = 'http://hr.fairshire.test/leave';
 const B = 'http://hr.fairshire.test/sheets';
-const response = (uaCompatible: string) => ({ contentType: 'text/html', uaCompatible });
+const response = (uaCompatible: string, framing = '') => ({ contentType: 'text/html', uaCompatible, framing, upgrades: false });
 const facts = (text: string): PageFacts => ({
-  document: { mode: 'quirks', elements: 9, controls: 1, text, cut: false },
+  document: { mode: 'quirks', elements: 9, controls: 1, links: 0, secure: false, text, cut: false },
   embeds: [],
   scripts: [{ label: 'script 1', type: '', language: '', for: '', src: null, text: 'secret()' }],
   scriptsLeftOut: 0,
+  addresses: [],
+  markup: { foreign: [], prefixes: [], islands: [], bindings: [], fields: 0, conditional: [], application: false },
+  styles: [{ label: 'style 1', inline: false, href: null, text: 'secret' }],
+  names: ['secret'],
 });
 const code = { facts: [], notLookedAt: [] };
 const error = (message: string) => ({ message, source: A, line: 41 });

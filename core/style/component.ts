@@ -1,0 +1,21 @@
+const work =
+  /<(?:\w+:)?(?:method|event)\b|\bopen\s*\(|showModalDialog|ActiveXObject|XMLHttp|\bsubmit\s*\(|\.(?:value|href|innerHTML|innerText|outerHTML|disabled|selectedIndex)\s*=|createElement|insertAdjacent|insertRow|appendChild|createPopup|contentEditable|vbscript/i;
+const handles =
+  /event\s*=\s*["']?on(?:click|dblclick|keydown|keypress|keyup|change|submit|contentready|propertychange|beforepaste|contextmenu|drag\w*)\b/i;
+/** Makers' helpers that mend pictures with holes, round corners and hover, whatever they are called here. */
+const helpers = /AlphaImageLoader|csshover|whatever:hover|CSS3 ?PIE|css3pie/i;
+/** Work of the mouse passing over, and the mending of pictures and boxes. */
+const looks =
+  /event\s*=\s*["']?on(?:mouseover|mouseout|mouseenter|mouseleave|mousedown|mouseup|focus|blur|resize|load|documentready)\b|AlphaImageLoader|runtimeStyle/i;
+
+/**
+ * What a behaviour's file does: `works` where it offers methods, answers clicks and keys, or changes what the page holds; `looks` where it
+ * only changes how things look. Null where the text is no behaviour.
+ */
+export function componentDoes(text: string): 'works' | 'looks' | null {
+  const said = text.replace(/<!--[\s\S]*?-->/g, '').replace(/\/\*[\s\S]*?\*\//g, '');
+  if (!/<(?:\w+:)?(?:component|attach|method|property|script)\b/i.test(said)) return null;
+  if (helpers.test(text) && !/<(?:\w+:)?method\b/i.test(said)) return 'looks';
+  if (work.test(said) || handles.test(said)) return 'works';
+  return looks.test(said) ? 'looks' : 'works';
+}

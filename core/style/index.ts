@@ -1,0 +1,2 @@
+export { componentDoes } from './component';
+export { readSheet, type Sheet } from './read';
