@@ -48,6 +48,8 @@ export const ScriptElement = v.object({
   language: text(60),
   /** The `for` attribute: with `event` it makes an Internet Explorer handler that other browsers ignore. */
   for: text(100),
+  /** The `event` attribute. */
+  event: v.optional(text(100)),
   src: v.nullable(text(2000)),
   text: v.nullable(text(1_000_000)),
 });

@@ -6,9 +6,21 @@ import { ieGate } from './ie-gate';
 import { ieGlobal } from './ie-global';
 import { modalDialog } from './modal-dialog';
 import { popupWindow } from './popup-window';
+import { scriptForEvent } from './script-for-event';
 import { vbscript } from './vbscript';
 
 /** Every rule, in the order in which they are asked; where two weigh the same, the first one decides. */
-export const rules = [ieGate, activexScript, vbscript, flash, modalDialog, popupWindow, attachEvent, ieGlobal, ieDom] as const;
+export const rules = [
+  ieGate,
+  activexScript,
+  vbscript,
+  flash,
+  modalDialog,
+  popupWindow,
+  attachEvent,
+  ieGlobal,
+  ieDom,
+  scriptForEvent,
+] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -1,6 +1,7 @@
 import type { ScriptElement } from '../model/evidence';
 import type { Code, ScriptFact } from '../model/script-facts';
 import { type BrowserValues, explorers } from './browser-values';
+import { forEventFacts } from './for-event';
 import { gates } from './gate';
 import { gather, type Part } from './gather';
 import { parse } from './parse';
@@ -33,16 +34,21 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
   const programs: Parsed[] = [];
   const basic: { source: string; part: VBPart }[] = [];
   let room = ALTOGETHER;
+  const labels = scripts.map(({ element }) => element.label);
   const basicPage = scripts.some(({ element }) => runsAs(element) === 'vbscript');
   for (const script of scripts) {
     const { source } = script;
     const kind = runsAs(script.element);
-    if (kind === 'data' || kind === 'ie-handler') continue;
+    if (kind === 'data') continue;
     if ('why' in script) parts.push({ source, why: script.why });
     else if (script.text.length > LARGEST) parts.push({ source, why: 'too-large' });
     else if (script.text.length > room) parts.push({ source, why: 'too-many' });
     else {
       room -= script.text.length;
+      if (kind === 'ie-handler') {
+        parts.push({ source, facts: forEventFacts(script.element, script.text, source, labels) });
+        continue;
+      }
       const parsed = kind === 'javascript' ? parse(script.text, source) : null;
       if (parsed) programs.push({ ...parsed, runs: runsWhen(script.element) });
       else if (kind === 'vbscript' || (basicPage && isHandler(script.element))) basic.push(...basicOf(script.text, source, script.element));

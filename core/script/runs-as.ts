@@ -7,14 +7,16 @@ const javascript = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(
 const vbscript = /^(?:(?:text|application)\/(?:x-)?)?vbs(?:cript)?$/;
 
 /**
- * As what a script element runs in the browsers of today: VBScript never; `for` with anything but `window` and `onload` makes an
+ * As what a script element runs in the browsers of today: VBScript never; `for` and `event` of anything but `window` and `onload` makes an
  * Internet Explorer handler (HTML standard, "prepare the script element"); an unknown type is data that a page keeps for itself.
  */
-export function runsAs(script: Pick<ScriptElement, 'type' | 'language' | 'for'>): RunsAs {
+export function runsAs(script: Pick<ScriptElement, 'type' | 'language' | 'for' | 'event'>): RunsAs {
   const type = (script.type.split(';')[0] ?? '').trim().toLowerCase();
   const language = script.language.trim().toLowerCase();
   const named = type || (language ? `text/${language}` : 'text/javascript');
   if (vbscript.test(named) || vbscript.test(language)) return 'vbscript';
   if (!javascript.test(named)) return 'data';
-  return script.for && !/^\s*window\s*$/i.test(script.for) ? 'ie-handler' : 'javascript';
+  if (!script.for || script.event === '') return 'javascript';
+  const isLoad = /^\s*window\s*$/i.test(script.for) && /^\s*onload(?:\(\))?\s*$/i.test(script.event ?? 'onload');
+  return isLoad ? 'javascript' : 'ie-handler';
 }

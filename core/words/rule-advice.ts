@@ -53,4 +53,8 @@ export const ruleAdvice: Record<RuleId, RuleAdvice> = {
       'Square brackets for collections, querySelector or document.evaluate on XML, element.remove(), getComputedStyle, dispatchEvent: each has taken the place of one of Internet Explorer’s own.',
     it: 'List the page with open-in IE11. Pages made before 2011 mostly need compat-mode IE8Enterprise, since version 11 itself dropped a part of this.',
   },
+  'script-for-event': {
+    owner: "Move the code of each script element with for and event into a listener: element.addEventListener('click', function () { … }).",
+    it: 'List the page with open-in IE11 and a compat-mode of IE10 or lower: version 11 itself ignores such scripts too.',
+  },
 };

@@ -44,6 +44,10 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     title: 'Built for Internet Explorer’s pages',
     staff: 'This page changes what it shows in ways that only Internet Explorer understood.',
   },
+  'script-for-event': {
+    title: 'Buttons whose script is ignored',
+    staff: 'The buttons of this page belong to a kind of script that only Internet Explorer ran.',
+  },
 };
 
 /** Whether a word is the id of one of today's rules; a page's verdict may also rest on a plain fact. */

@@ -32,6 +32,7 @@ export class Scripts {
       type,
       language: attribute(script, 'language').slice(0, 60),
       for: attribute(script, 'for').slice(0, 100),
+      event: attribute(script, 'event').slice(0, 100),
       src,
       text: src === null && mayRun.test(type) ? (script.textContent ?? '') : null,
     });

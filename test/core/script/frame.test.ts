@@ -37,7 +37,24 @@ describe('scripts of one frame together', () => {
     ],
     ['a handler that does it itself', [handler('new ActiveXObject("A.B")')], ['activex A.B later']],
     ['data', [script('new ActiveXObject("A.B")', { type: 'text/template' })], []],
-    ['a handler element of Internet Explorer', [script('new ActiveXObject("A.B")', { for: 'cal', language: 'JScript' })], []],
+    [
+      'a handler element of Internet Explorer',
+      [script('cal.go();', { for: 'cal', event: 'onclick()', language: 'JScript' })],
+      ['for-event cal.go(); later'],
+    ],
+    [
+      'a handler that the element has in an attribute too',
+      [script('go()', { for: 'go', event: 'onclick' }), handler('go()')],
+      ['for-event go() guarded'],
+    ],
+    ['a handler element that does nothing', [script('// none\nfunction f() {}', { for: 'go', event: 'onclick' })], []],
+    ['a handler element in a language of its own', [script('<xml>', { for: 'go', event: 'onclick' })], []],
+    [
+      'what runs when the window has loaded',
+      [script('new ActiveXObject("A.B")', { for: 'window', event: 'onload()' })],
+      ['activex A.B load'],
+    ],
+    ['one without an event', [script('new ActiveXObject("A.B")', { for: 'go', event: '' })], ['activex A.B load']],
   ])('%s', (_, scripts, expected) => expect(facts(...scripts)).toEqual(expected));
 });
 

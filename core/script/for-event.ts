@@ -1,0 +1,37 @@
+import type { ScriptElement } from '../model/evidence';
+import type { ScriptFact } from '../model/script-facts';
+import { isTrivial } from './catches';
+import { parse } from './parse';
+
+type Element = Pick<ScriptElement, 'for' | 'event' | 'label'>;
+
+const eventOf = ({ event = '' }: Element) =>
+  event
+    .trim()
+    .replace(/\s*\(.*$/s, '')
+    .toLowerCase();
+
+/**
+ * What a script element with `for` and `event` would have done, which no browser of today runs. Nothing where it holds no statement. It is
+ * guarded where the same element has a handler of that event in an attribute too, by `labels` of the form "onclick of input#save".
+ */
+export function forEventFacts(element: Element, text: string, source: string, labels: readonly string[]): ScriptFact[] {
+  const parsed = parse(text, source);
+  const body = parsed?.program.body ?? [];
+  const acts = body.filter((node) => node.type !== 'ImportDeclaration' && node.type !== 'FunctionDeclaration' && !isIdle(node));
+  if (acts.length === 0) return [];
+  const event = eventOf(element);
+  const other = labels.some((label) => label.toLowerCase().startsWith(`${event} of `) && label.endsWith(`#${element.for.trim()}`));
+  const first = text.slice(acts[0]?.start ?? 0).split('\n')[0] ?? '';
+  return [
+    {
+      does: 'for-event',
+      name: `${element.for.trim()}.${event}`.slice(0, 80),
+      text: first.trim().slice(0, 200),
+      reach: other ? 'guarded' : 'later',
+      at: { source, line: 1 },
+    },
+  ];
+}
+
+const isIdle = (node: { type: string }) => isTrivial(node as Parameters<typeof isTrivial>[0]);

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { scriptForEvent } from '../../../core/rules/script-for-event';
+import { type Given, judged } from './support';
+
+const handler = (name: string, reach: 'later' | 'guarded' = 'later'): Given => ({
+  facts: [{ does: 'for-event', name, text: 'save()', reach }],
+});
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['a button', handler('cmdSave.onclick'), 'certain needs-ie'],
+  ['a field', handler('days.onchange'), 'certain needs-ie'],
+  ['a hint', handler('logo.onmouseover'), 'certain has-problems'],
+  ['a farewell', handler('window.onunload'), 'certain has-problems'],
+  ['a button with another handler', handler('cmdSave.onclick', 'guarded'), 'clear'],
+  ['what a control tells', { ...handler('Cal.newmonth'), embeds: [{ id: 'cal' }] }, 'certain has-problems'],
+  ['Flash’s own block', handler('movie.FSCommand'), 'clear'],
+  ['another fact', { facts: [{ does: 'ie-only', name: 'createPopup' }] }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(scriptForEvent, given)).toBe(expected));
