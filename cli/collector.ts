@@ -31,6 +31,7 @@ async function run({ organisation: file, ...options }: Options): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  for (const warning of read.warnings) console.error(warning);
   const running = await start(read.organisation, options);
   if (!running) {
     process.exitCode = 1;

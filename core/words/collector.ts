@@ -24,6 +24,7 @@ export const service = {
   notPublished: (reason: string) => `Could not publish; will try again within the hour: ${reason}`,
   noFile: (path: string, reason: string) => `Cannot read the organisation's policy from ${path}: ${reason}`,
   problems: (path: string) => `The policy in ${path} has problems. Put them right and start again:`,
+  noName: 'is missing: the pages are headed by its name',
   problem: (key: string, reason: string) => `  ${key}: ${reason}`,
   noStart: (reason: string) => `The collector cannot start: ${reason}`,
   portTaken: (port: number) => `port ${port} is used by another program. Choose another with --port`,

@@ -39,6 +39,7 @@ describe('footbridge collector says what is wrong and ends', () => {
       2,
       /systems\.0\.id: .*lower-case/,
     ],
+    ['a file that is something else', '{"name":"footbridge","version":"0.1.0"}', 2, /organisation: is missing/],
     ['a port that is none', ['--organisation', 'x', '--port', '99999'], 1, /0 to 65535/],
     ['no policy', [], 1, /--organisation/],
   ])('%s', async (_what, given, code, said) => {
@@ -52,14 +53,14 @@ describe('footbridge collector says what is wrong and ends', () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const address = server.address();
     const port = typeof address === 'object' && address ? String(address.port) : '';
-    const result = await run(...file('{}'), '--port', port);
+    const result = await run(...file('{"organisation":{"name":"Fairshire"}}'), '--port', port);
     server.close();
     expect(result).toEqual({ code: 1, said: expect.stringContaining(`port ${port} is used by another program`) });
   });
 
   test('a database that another program has open', async () => {
     const store = await openDuckDB(join(folder, 'taken.duckdb'));
-    const result = await run(...file('{}'), '--port', '0', '--database', 'taken.duckdb');
+    const result = await run(...file('{"organisation":{"name":"Fairshire"}}'), '--port', '0', '--database', 'taken.duckdb');
     await store.close();
     expect(result).toEqual({ code: 1, said: expect.stringContaining('taken.duckdb is open in another program') });
   });
