@@ -1,9 +1,15 @@
 import type { DocumentFacts } from '../model/evidence';
 import { defineRule, type Sighting, weigh } from '../model/rule';
+import type { ScriptFact } from '../model/script-facts';
 
 const namesExplorer = /internet\s*explorer|\bMSIE\b/i;
 /** A remark in a footer turns nobody away. */
 const mereAdvice = /best (?:viewed|seen|experienced)|optimi[sz]ed for/i;
+/** How Chinese, Japanese and Korean pages name it. */
+const namesItShort = /\bIE\s*\d|\bIE(?=\s*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])/;
+/** A task beside the page's own: a page that offers more can be used without it. */
+const sideline =
+  /export|excel|print|word\b|clipboard|copy|favou?rite|bookmark|home ?page|导出|打印|印刷|인쇄|exportar|imprimir|drucken|imprimer/i;
 
 /**
  * A page that turns browsers other than Internet Explorer away. What its scripts do decides. A short page that only says so may be
@@ -18,7 +24,7 @@ export const ieGate = defineRule({
       ...gates.map(
         (fact): Sighting => ({
           strength: 'certain',
-          effect: 'needs-ie',
+          effect: isBeside(fact, document) ? 'has-problems' : 'needs-ie',
           where: { ...fact.at, excerpt: fact.text ? `${fact.name}: ${fact.text}` : fact.name },
         }),
       ),
@@ -27,8 +33,11 @@ export const ieGate = defineRule({
   },
 });
 
+const isBeside = ({ reach, name, text }: ScriptFact, { controls }: DocumentFacts) =>
+  reach === 'later' && name === 'alert' && controls > 3 && sideline.test(text ?? '');
+
 const onlySaysSo = ({ text, controls }: DocumentFacts) =>
-  text.length <= 600 && controls <= 3 && namesExplorer.test(text) && !mereAdvice.test(text);
+  text.length <= 600 && controls <= 3 && (namesExplorer.test(text) || namesItShort.test(text)) && !mereAdvice.test(text);
 
 const sayingSo = ({ text }: DocumentFacts): Sighting => ({
   strength: 'possible',

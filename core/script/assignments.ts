@@ -1,8 +1,9 @@
 import type { AssignmentExpression, Pattern } from 'acorn';
 import { assignClassid, propertyName } from './calls';
+import { noticeAssignment } from './farewell';
 import { noticeMissing } from './ie-only';
 import type { Machine } from './machine';
-import { noticeAssignment, noticeMarkup } from './notice';
+import { noticeMarkup } from './notice';
 import { binary } from './operators';
 import { maybe, write } from './scope';
 import { namesIn } from './tree';

@@ -1,11 +1,12 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
+import { noticeFarewell, noticeSelected } from './farewell';
 import { type FunctionValue, follow } from './follow';
 import { flagNamed, hostProperty, namesExplorer } from './host';
 import { noticeCollection, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
 import type { Machine } from './machine';
 import { isDefined } from './names';
-import { noticeCreation, noticeFarewell, noticeMarkup } from './notice';
+import { noticeCreation, noticeMarkup } from './notice';
 import { bindingOf, wait } from './scope';
 import { costOf, textMethod, toRegex } from './text-methods';
 import { fromText, HOLE, known, nothing, type Scope, textOf, unknown, type Value } from './value';
@@ -19,6 +20,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   if (of) noticeCreation(machine, node, of, args);
   if (!('optional' in node && node.optional)) noticeMissing(machine, node, callee, args);
   noticeLoader(machine, node, name, args, scope);
+  noticeSelected(machine, node, args);
   if (node.type === 'NewExpression') return construct(machine, callee, of, args);
 
   machine.starting.push(...startedBy(name, of, args));
@@ -82,7 +84,9 @@ export function propertyOf(machine: Machine, receiver: Value, name: string): Val
   if (receiver.is !== 'host') return flagNamed(machine.values, name);
   const declared = receiver.path === 'window' ? bindingOf(machine.page, name) : null;
   if (declared) return wait(machine, declared.binding.value);
+  if (receiver.path === 'element' && name === 'style') return receiver.name ? { is: 'host', path: 'style', name: receiver.name } : unknown;
   const value = hostProperty(machine.values, receiver.path, name);
+  if (receiver.path === 'all' && value.is === 'host') return { ...value, name };
   const isFilledIn = value.is === 'known' && value.of && receiver.path !== 'window' && isDefined(machine, name);
   return isFilledIn ? unknown : value;
 }
@@ -117,6 +121,7 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
       if (textOf(first).startsWith('<')) noticeOnly(machine, node, 'createElement(markup)', textOf(first).replaceAll(HOLE, '…'));
       return { is: 'host', path: 'element' };
     case 'document.getElementById':
+      return { is: 'host', path: 'element', ...(first.is === 'known' ? { name: String(first.value) } : {}) };
     case 'document.querySelector':
     case 'document.elementFromPoint':
       return { is: 'host', path: 'element' };

@@ -22,6 +22,8 @@ interface Frame {
   returns: Value[];
   /** What the person was told about Internet Explorer in it so far. */
   told: string | null;
+  /** What else the person was told. */
+  warned: string | null;
   /** Some way through it has ended already: whether it gets further is not known. */
   unsure: boolean;
 }

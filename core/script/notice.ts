@@ -1,11 +1,10 @@
-import type { AnyNode, Expression } from 'acorn';
-import { type Machine, MOST, note, placeOf } from './machine';
-import { readable, type Tag, tagsIn } from './markup';
+import type { AnyNode } from 'acorn';
+import { type Machine, note } from './machine';
+import { type Tag, tagsIn } from './markup';
 import { plugInOf } from './plug-ins';
 import { HOLE, type Scope, textOf, type Value } from './value';
 import { partsOf } from './vbscript';
 
-const namesExplorer = /[Ii]nternet\s*[Ee]xplorer|INTERNET EXPLORER|\bMSIE\b|\bI\.?E\.?\s*\d|\bIE\b/;
 /** A value's text where all of it is known. */
 export const literal = (value: Value | undefined) => {
   const text = value ? textOf(value) : HOLE;
@@ -72,33 +71,5 @@ const filmOf = (tags: readonly Tag[]) => {
   return film ? clean(film) : null;
 };
 
-const clean = (text: string) => text.replaceAll(HOLE, '…').trim();
-
-/** A call of one of the browser's own functions that may take the person away from the page. */
-export function noticeFarewell(machine: Machine, node: AnyNode, of: string, args: readonly Value[]): void {
-  const text = args[0] ? clean(textOf(args[0])) : null;
-  if (of === 'location.replace' || of === 'location.assign' || of === 'navigate') depart(machine, node, 'location', text);
-  if (of === 'close') depart(machine, node, 'close', machine.frame.told);
-  if (of === 'history.back' || of === 'history.go') depart(machine, node, 'back', machine.frame.told);
-  if ((of === 'alert' || of === 'confirm') && text && namesExplorer.test(text)) machine.frame.told = text;
-  if ((of === 'document.write' || of === 'document.writeln') && text && namesExplorer.test(readable(text))) {
-    machine.frame.told = readable(text);
-    depart(machine, node, 'document.write', readable(text));
-  }
-}
-
-/** An assignment that leaves the page or takes its place. */
-export function noticeAssignment(machine: Machine, node: AnyNode, target: Value, property: string, value: Value): void {
-  if (target.is !== 'host') return;
-  const text = clean(textOf(value));
-  if (property === 'location' || (target.path === 'location' && property === 'href')) depart(machine, node, 'location', text);
-  if (target.path === 'body' && property === 'innerHTML') depart(machine, node, 'body.innerHTML', readable(text));
-  if (target.path === 'style' && ((property === 'display' && text === 'none') || (property === 'visibility' && text === 'hidden'))) {
-    depart(machine, node, 'body hidden', machine.frame.told);
-  }
-}
-
-export function depart(machine: Machine, node: AnyNode | Expression, how: string, text: string | null): void {
-  if ((how === 'location' && text?.startsWith('#')) || machine.departures.length >= MOST) return;
-  machine.departures.push({ how, text, certain: machine.doubts === 0, reach: machine.reach, at: placeOf(machine, node) });
-}
+/** A text for people to read: unknown parts as an ellipsis. */
+export const clean = (text: string) => text.replaceAll(HOLE, '…').trim();

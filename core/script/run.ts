@@ -32,7 +32,7 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, al
     programs: scripts.map(({ program }) => program),
     page,
     script: { source: '', text: '', negated: new Set() },
-    frame: { self, returns: [], told: null, unsure: false },
+    frame: { self, returns: [], told: null, warned: null, unsure: false },
     reach: 'load',
     facts: new Map(),
     departures: [],
@@ -63,7 +63,7 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, al
 function runProgram(machine: Machine, program: Program, script: Script, scope: Scope): void {
   const before = { script: machine.script, frame: machine.frame };
   machine.script = script;
-  machine.frame = { self: machine.frame.self, returns: [], told: null, unsure: false };
+  machine.frame = { self: machine.frame.self, returns: [], told: null, warned: null, unsure: false };
   declare(machine, program, scope);
   const body = program.body.flatMap((item) => {
     if (item.type === 'ImportDeclaration' || item.type === 'ExportAllDeclaration') return [];

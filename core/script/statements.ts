@@ -10,8 +10,8 @@ import type {
 } from 'acorn';
 import { findsAnotherWay, isTrivial } from './catches';
 import { walkDead } from './dead';
+import { refuse } from './farewell';
 import type { Ending, Machine } from './machine';
-import { depart } from './notice';
 import { binary } from './operators';
 import { branch, forget, setBinding, write } from './scope';
 import { namesIn, rewrittenIn } from './tree';
@@ -48,11 +48,11 @@ function run(machine: Machine, statement: Statement, scope: Scope, after: boolea
       return choose(machine, statement, scope, inner);
     case 'ReturnStatement':
       machine.frame.returns.push(statement.argument ? value(statement.argument) : nothing);
-      // A task that tells the person to use Internet Explorer and stops has turned them away.
-      if (machine.frame.told) depart(machine, statement, 'alert', machine.frame.told);
+      refuse(machine, statement);
       return 'ended';
     case 'ThrowStatement':
       value(statement.argument);
+      refuse(machine, statement);
       machine.risky = true;
       return 'ended';
     case 'BreakStatement':

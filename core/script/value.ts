@@ -26,13 +26,13 @@ export interface Scope {
 
 /**
  * What is known of a value without running the page. `of` names a thing of the browser (`ActiveXObject`, `document.write`), also
- * where it is missing. A `partial` is a string with unknown parts, each written as HOLE.
+ * where it is missing. A host's `name` is an element's id. A `partial` is a string with unknown parts, each written as HOLE.
  */
 export type Value =
   | { is: 'known'; value: Primitive; of?: string }
   | { is: 'partial'; text: string }
   | { is: 'pattern'; regex: RegExp }
-  | { is: 'host'; path: HostPath }
+  | { is: 'host'; path: HostPath; name?: string }
   | { is: 'thing'; type: 'function' | 'object'; of?: string }
   | { is: 'function'; node: FunctionNode; scope: Scope; script: Script }
   | { is: 'record'; properties: Map<string, Value> }
@@ -104,7 +104,8 @@ export function typeOf(value: Value): Value {
 export function join(a: Value, b: Value): Value {
   if (a === b) return a;
   if (a.is === 'known' && b.is === 'known' && Object.is(a.value, b.value)) return a;
-  if (a.is === 'host' && b.is === 'host' && a.path === b.path) return a;
+  if (a.is === 'host' && b.is === 'host' && a.path === b.path && a.name === b.name) return a;
+  if (a.is === 'host' && b.is === 'host' && a.path === b.path && a.path === 'element') return { is: 'host', path: 'element' };
   return unknown;
 }
 

@@ -1,0 +1,76 @@
+import type { AnyNode, CallExpression, Expression, NewExpression } from 'acorn';
+import { type Machine, MOST, placeOf } from './machine';
+import { readable } from './markup';
+import { clean } from './notice';
+import { textOf, type Value } from './value';
+
+/** A text that names Internet Explorer, in whatever language. */
+export const namesExplorer = /[Ii]nternet\s*[Ee]xplorer|INTERNET EXPLORER|\bMSIE\b|\bI\.?E\.?\s*\d|\bIE\b/;
+
+/** A call of one of the browser's own functions that may take the person away from the page. */
+export function noticeFarewell(machine: Machine, node: AnyNode, of: string, args: readonly Value[]): void {
+  const text = args[0] ? clean(textOf(args[0])) : null;
+  if (of === 'location.replace' || of === 'location.assign' || of === 'navigate') depart(machine, node, 'location', text);
+  if (of === 'open' && /^_(?:self|top|parent)$/i.test(args[1] ? textOf(args[1]) : '')) depart(machine, node, 'location', text);
+  if (of === 'stop') depart(machine, node, 'stop', machine.frame.told);
+  if (of === 'close') depart(machine, node, 'close', machine.frame.told);
+  if (of === 'history.back' || of === 'history.go') depart(machine, node, 'back', machine.frame.told);
+  if ((of === 'alert' || of === 'confirm') && text) machine.frame[namesExplorer.test(text) ? 'told' : 'warned'] = text;
+  if ((of === 'document.write' || of === 'document.writeln') && text && namesExplorer.test(readable(text))) {
+    machine.frame.told = readable(text);
+    depart(machine, node, 'document.write', readable(text));
+  }
+}
+
+/** An assignment that leaves the page or takes its place. */
+export function noticeAssignment(machine: Machine, node: AnyNode, target: Value, property: string, value: Value): void {
+  if (target.is !== 'host') return;
+  const text = clean(textOf(value));
+  if (property === 'location' || (target.path === 'location' && property === 'href')) depart(machine, node, 'location', text);
+  const isWhole = target.path === 'body' || isMain(target.name);
+  if (isWhole && property === 'innerHTML') depart(machine, node, 'body.innerHTML', readable(text));
+  const hides = (property === 'display' && text === 'none') || (property === 'visibility' && text === 'hidden');
+  if (target.path === 'style' && hides && (target.name === undefined || isMain(target.name)))
+    depart(machine, node, 'body hidden', machine.frame.told);
+  if (property === 'disabled' && value.is === 'known' && value.value && entrance.test(target.name ?? ''))
+    depart(machine, node, 'way in disabled', machine.frame.told);
+}
+
+/** What pages call the element that holds all they have. */
+const main =
+  /^(?:main|contents?|container|wrap(?:per)?|page|all|app|root|body|(?:main|page|body)[-_]?(?:content|body|form|div|container|wrapper|table)|form\d?|(?:div|frm|form)?(?:login|logon|main|body)(?:form|box|div|panel|area)?)$/i;
+/** The button or form without which nothing goes on. */
+const entrance = /^(?:btn|cmd|bt|but|button|frm|form)?_?(?:login|log_?on|sign_?in|submit|ok|enter|start|form\d?)(?:btn|button|form)?$/i;
+const isMain = (name: string | undefined) => name !== undefined && main.test(name);
+
+/** jQuery's way to do the same: `$("body").html("…")`, `$("#main").hide()`. */
+export function noticeSelected(machine: Machine, node: CallExpression | NewExpression, args: readonly Value[]): void {
+  const { callee } = node;
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.object.type !== 'CallExpression') return;
+  const { callee: query, arguments: asked } = callee.object;
+  if (query.type !== 'Identifier' || !/^(?:\$j?|jQuery)$/.test(query.name) || asked[0]?.type !== 'Literal') return;
+  const selector = String(asked[0].value);
+  if (!/^(?:body|form)$/i.test(selector) && !(selector.startsWith('#') && isMain(selector.slice(1)))) return;
+  const what = callee.property.name;
+  if ((what === 'html' || what === 'text') && args[0]) depart(machine, node, 'body.innerHTML', readable(clean(textOf(args[0]))));
+  if (/^(?:hide|remove|empty|fadeOut)$/.test(what)) depart(machine, node, 'body hidden', machine.frame.told);
+}
+
+const sends = /\.submit\s*\(|log_?[io]n/i;
+
+/**
+ * The end of a function, or an error thrown: a task that tells the person to use Internet Explorer and stops has turned them away. In
+ * whatever language it says so, one that would have sent a form has too, if nothing but the browser decides it.
+ */
+export function refuse(machine: Machine, node: AnyNode): void {
+  const { told, warned } = machine.frame;
+  if (told) depart(machine, node, 'alert', told);
+  const task = [...machine.running].at(-1);
+  if (told || !warned || !task || machine.doubts > 0) return;
+  if (sends.test(machine.script.text.slice(task.start, task.end))) depart(machine, node, 'alert', warned);
+}
+
+export function depart(machine: Machine, node: AnyNode | Expression, how: string, text: string | null): void {
+  if ((how === 'location' && text?.startsWith('#')) || machine.departures.length >= MOST) return;
+  machine.departures.push({ how, text, certain: machine.doubts === 0, reach: machine.reach, at: placeOf(machine, node) });
+}
