@@ -15,6 +15,7 @@ const walls = [
   ['core/verdict', [model, core('rules')], 'The verdict weighs findings. Put the new input into Evidence.'],
   ['core/browsers', [model, data], 'A browser state is Identity + data + minimum. Let a probe fetch what is missing.'],
   ['core/tools', [model, core('browsers'), data], 'Readiness is needs + browser + probes. Let probes/features look.'],
+  ['core/sitelist', [model, npm('@rgrove')], 'A site list is read from bytes: the caller fetches and keeps it.'],
   ['core/policy', [model, gate], 'A policy is read, not obtained: platform/ fetches it.'],
   ['core/telemetry', [model], 'Decide here what leaves and when; platform/ keeps and sends it.'],
   ['core/disclosure', [model], 'Small numbers are hidden from counts alone.'],
