@@ -1,5 +1,6 @@
 import { activexScript } from './activex-script';
 import { attachEvent } from './attach-event';
+import { conditionalCompilation } from './conditional-compilation';
 import { flash } from './flash';
 import { ieDom } from './ie-dom';
 import { ieGate } from './ie-gate';
@@ -21,6 +22,7 @@ export const rules = [
   ieGlobal,
   ieDom,
   scriptForEvent,
+  conditionalCompilation,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

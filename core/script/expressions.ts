@@ -10,7 +10,7 @@ import { binary, unary } from './operators';
 import { maybe, read, wait, write } from './scope';
 import { toRegex } from './text-methods';
 import { childrenOf, isFunction } from './tree';
-import { fromText, join, known, nothing, type Scope, textOf, truth, unknown, type Value } from './value';
+import { fromText, join, known, nothing, type Scope, textOf, truth, typeOf, unknown, type Value } from './value';
 
 /** Works out an expression as far as it can be known; what it does on the way is noticed. */
 export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
@@ -36,6 +36,7 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
           .join(''),
       );
     case 'UnaryExpression':
+      if (node.operator === 'typeof') return typeOf(asked(machine, node.argument, scope));
       return unary(node.operator, value(node.argument));
     case 'BinaryExpression':
       if (node.operator === 'in') return membership(value(node.left), value(node.right), machine);
@@ -73,6 +74,16 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
       machine.risky = true;
       return unknown;
   }
+}
+
+/** Asking for the type of a name that nobody declared is no use of it. */
+function asked(machine: Machine, node: AnyNode, scope: Scope): Value {
+  const name = node.type === 'Identifier' ? node.name.toLowerCase() : '';
+  const isNew = name !== '' && !machine.strangers.has(name);
+  const value = evaluate(machine, node, scope);
+  if (!isNew || !machine.strangers.delete(name) || node.type !== 'Identifier') return value;
+  const isHidden = machine.values.engine !== 'trident' && machine.programs.some(({ script }) => script.conditional.has(node.name));
+  return isHidden ? nothing : value;
 }
 
 /** Something unknown beside the name of Internet Explorer is what a library worked out of the browser. */

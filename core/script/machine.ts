@@ -32,7 +32,7 @@ interface Frame {
 export interface Machine {
   values: BrowserValues;
   /** All scripts of the frame. */
-  programs: readonly Program[];
+  programs: readonly { program: Program; script: Script }[];
   page: Scope;
   script: Script;
   frame: Frame;

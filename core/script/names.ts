@@ -15,7 +15,7 @@ export function namesIn(script: Script): ReadonlySet<string> {
 }
 
 /** Whether some script of the page gives its own objects, or the browser's, a member of this name. */
-export const isDefined = (machine: Machine, name: string): boolean => machine.programs.some((program) => definedIn(program).has(name));
+export const isDefined = (machine: Machine, name: string): boolean => machine.programs.some(({ program }) => definedIn(program).has(name));
 
 const defined = new WeakMap<Program, Set<string>>();
 

@@ -1,5 +1,5 @@
 import type { BinaryOperator, UnaryOperator } from 'acorn';
-import { fromText, known, type Primitive, textOf, truth, typeOf, unknown, type Value } from './value';
+import { fromText, known, type Primitive, textOf, truth, unknown, type Value } from './value';
 
 export function unary(operator: UnaryOperator, value: Value): Value {
   switch (operator) {
@@ -7,8 +7,6 @@ export function unary(operator: UnaryOperator, value: Value): Value {
       const is = truth(value);
       return is === null ? unknown : known(!is);
     }
-    case 'typeof':
-      return typeOf(value);
     case 'void':
       return known(undefined);
     case '-':

@@ -4,6 +4,7 @@ import { type BrowserValues, explorers } from './browser-values';
 import { forEventFacts } from './for-event';
 import { gates } from './gate';
 import { gather, type Part } from './gather';
+import { type Machine, placeOf } from './machine';
 import { parse } from './parse';
 import { type Parsed, runScripts } from './run';
 import { runsAs } from './runs-as';
@@ -69,8 +70,10 @@ function workOut(
   alone: boolean,
 ): { facts: ScriptFact[]; strangers: ReadonlySet<string> } | null {
   try {
-    const { facts: found, uses, departures, strangers } = runScripts(programs, browser, alone);
+    const machine = runScripts(programs, browser, alone);
+    const { facts: found, uses, departures, strangers } = machine;
     const facts = [...found.values()].map((fact) => withOtherWay(fact, uses));
+    facts.push(...programs.flatMap((program) => conditionalFacts(machine, program)));
     if (departures.length === 0) return { facts, strangers };
     const others = explorers.map((explorer) => runScripts(programs, explorer, alone).departures);
     return { facts: [...facts, ...gates(departures, others)], strangers };
@@ -78,6 +81,12 @@ function workOut(
     return null;
   }
 }
+
+/** Functions that stand in a comment for Internet Explorer alone, and that code of this browser calls for all that. */
+const conditionalFacts = (machine: Machine, { script }: Parsed): ScriptFact[] =>
+  [...script.conditional]
+    .filter(([name]) => machine.strangers.has(name.toLowerCase()))
+    .map(([text, start]) => ({ does: 'ie-only', name: '@cc_on', text, reach: 'later', at: placeOf({ ...machine, script }, { start }) }));
 
 /** COM objects for which this browser has its own, and by what name scripts make it. */
 const own: [RegExp, string][] = [

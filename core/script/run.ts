@@ -29,9 +29,9 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, al
   const self: Value = { is: 'host', path: 'window' };
   const machine: Machine = {
     values,
-    programs: scripts.map(({ program }) => program),
+    programs: scripts,
     page,
-    script: { source: '', text: '', negated: new Set() },
+    script: { source: '', text: '', negated: new Set(), conditional: new Map() },
     frame: { self, returns: [], told: null, warned: null, unsure: false },
     reach: 'load',
     facts: new Map(),

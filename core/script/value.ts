@@ -9,6 +9,8 @@ export interface Script {
   text: string;
   /** Offsets of literals that Internet Explorer negates: the two-browser idiom of an "at cc_on !" comment before `false`. */
   negated: ReadonlySet<number>;
+  /** Functions that stand in an "at cc_on" comment, which only Internet Explorer reads, and where. */
+  conditional: ReadonlyMap<string, number>;
 }
 
 /** A variable of one activation of a function. */

@@ -57,4 +57,8 @@ export const ruleAdvice: Record<RuleId, RuleAdvice> = {
     owner: "Move the code of each script element with for and event into a listener: element.addEventListener('click', function () { … }).",
     it: 'List the page with open-in IE11 and a compat-mode of IE10 or lower: version 11 itself ignores such scripts too.',
   },
+  'conditional-compilation': {
+    owner: 'Take the code out of the comment and write it for all browsers; test for the feature where it is used.',
+    it: 'List the page with open-in IE11 and a compat-mode of IE10 or lower: version 11 itself no longer reads such comments.',
+  },
 };

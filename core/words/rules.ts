@@ -48,6 +48,10 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     title: 'Buttons whose script is ignored',
     staff: 'The buttons of this page belong to a kind of script that only Internet Explorer ran.',
   },
+  'conditional-compilation': {
+    title: 'Script in an old kind of comment',
+    staff: 'A part of this page’s script stands in a comment that only Internet Explorer read.',
+  },
 };
 
 /** Whether a word is the id of one of today's rules; a page's verdict may also rest on a plain fact. */

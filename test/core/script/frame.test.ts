@@ -54,6 +54,18 @@ describe('scripts of one frame together', () => {
       [script('new ActiveXObject("A.B")', { for: 'window', event: 'onload()' })],
       ['activex A.B load'],
     ],
+    [
+      'a function that only Internet Explorer reads, and a button calls',
+      [script('/*@cc_on\nfunction toExcel() { start() }\n@*/'), handler('toExcel()')],
+      ['ie-only toExcel later'],
+    ],
+    ['the same behind a test', [script('/*@cc_on function toExcel() {} @*/'), handler('if (typeof toExcel == "function") toExcel()')], []],
+    ['the same made twice', [script('/*@cc_on function f() {} @*/ function f() {} f()')], []],
+    [
+      'a flag in such a comment',
+      [script('var ie = false; /*@cc_on ie = true; @*/ if (ie) new ActiveXObject("A.B")')],
+      ['activex A.B guarded'],
+    ],
     ['one without an event', [script('new ActiveXObject("A.B")', { for: 'go', event: '' })], ['activex A.B load']],
   ])('%s', (_, scripts, expected) => expect(facts(...scripts)).toEqual(expected));
 });

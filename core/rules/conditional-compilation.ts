@@ -1,0 +1,11 @@
+import { defineRule, seenIn, weigh } from '../model/rule';
+
+/** A page that calls functions which stand in a comment that only Internet Explorer read. */
+export const conditionalCompilation = defineRule({
+  id: 'conditional-compilation',
+  needs: ['code'],
+  judge({ code }) {
+    const lost = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === '@cc_on' && reach !== 'guarded');
+    return weigh(lost.map((fact) => seenIn(fact, 'needs-ie')));
+  },
+});
