@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Finding, Strength } from '../core/model/finding';
 import type { Everything } from '../core/model/message';
+import type { ControlWords } from '../core/words/controls';
 import { detailWords, notLookedAtWhy, strengthWords } from '../core/words/page';
 import type { RuleAdvice } from '../core/words/rule-advice';
 import { isRuleId } from '../core/words/rules';
@@ -18,7 +19,11 @@ const nameOf = ({ inForce }: Everything, system: string) => inForce.policy.syste
 export function Details({ everything, actions }: { everything: Everything; actions: PopupActions }) {
   const { verdict, system } = everything.page;
   const [advice, setAdvice] = useState<Record<string, RuleAdvice>>({});
-  const load = () => void import('../core/words/rule-advice').then(({ ruleAdvice }) => setAdvice(ruleAdvice));
+  const [controls, setControls] = useState<Record<string, ControlWords>>({});
+  const load = () => {
+    void import('../core/words/rule-advice').then(({ ruleAdvice }) => setAdvice(ruleAdvice));
+    void import('../core/words/controls').then(({ controlWords }) => setControls(controlWords));
+  };
   const pageFrame = verdict.findings[0]?.frame;
   return (
     <details class="details" onToggle={load}>
@@ -28,6 +33,7 @@ export function Details({ everything, actions }: { everything: Everything; actio
           key={finding.rule + finding.frame}
           finding={finding}
           advice={isRuleId(finding.rule) ? advice[finding.rule] : undefined}
+          controls={controls}
           otherFrame={finding.frame !== pageFrame}
         />
       ))}
@@ -62,9 +68,22 @@ const Row = ({ term, children }: { term: string; children: ComponentChildren }) 
   </>
 );
 
-/** One finding; `advice` comes once it has been loaded. */
-export function FindingOf(props: { finding: Finding; advice: RuleAdvice | undefined; otherFrame: boolean }) {
-  const { finding, advice, otherFrame } = props;
+/** What a well-known control was for, and what to use today. */
+const Control = ({ words }: { words: ControlWords | undefined }) =>
+  words ? (
+    <p class="soft">
+      {words.was}. {detailWords.today(words.now)} {words.ieMode}
+    </p>
+  ) : null;
+
+/** One finding; `advice` and `controls` come once they have been loaded. */
+export function FindingOf(props: {
+  finding: Finding;
+  advice: RuleAdvice | undefined;
+  controls: Record<string, ControlWords>;
+  otherFrame: boolean;
+}) {
+  const { finding, advice, controls, otherFrame } = props;
   const more = finding.where.length - PLACES;
   return (
     <section class="finding small">
@@ -86,6 +105,7 @@ export function FindingOf(props: { finding: Finding; advice: RuleAdvice | undefi
                 <code>{where.excerpt}</code>
               </>
             ) : null}
+            <Control words={controls[where.about ?? '']} />
           </li>
         ))}
         {more > 0 ? <li class="soft">{detailWords.moreWhere(more)}</li> : null}

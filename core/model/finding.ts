@@ -12,7 +12,13 @@ export const Effect = v.picklist(effects);
 export type Effect = v.InferOutput<typeof Effect>;
 
 /** Where a thing was found, for the page's owner: a script and line, or an element. */
-export const Where = v.object({ source: v.string(), line: v.nullable(v.number()), excerpt: v.nullable(v.string()) });
+export const Where = v.object({
+  source: v.string(),
+  line: v.nullable(v.number()),
+  excerpt: v.nullable(v.string()),
+  /** A well-known thing that there are words about, by its id: an ActiveX control. */
+  about: v.optional(v.string()),
+});
 export type Where = v.InferOutput<typeof Where>;
 
 /** What a rule says of the evidence that it needs. */

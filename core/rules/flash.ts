@@ -1,4 +1,5 @@
 import type { Embed } from '../model/evidence';
+import { effectOf } from '../model/plug-in';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -11,8 +12,7 @@ export const flash = defineRule({
   id: 'flash',
   needs: ['code', 'embeds', 'document'],
   judge({ code, embeds, document }) {
-    const otherwiseUseful = document.controls > 3 || document.text.length > 600;
-    const effect = (width: number, height: number) => (otherwiseUseful && isAside(width, height) ? 'has-problems' : 'cannot-run');
+    const effect = (width: number, height: number) => effectOf(document, width, height, 'cannot-run');
     const elements = embeds.filter((embed) => isFlash(embed) && !embed.fallback);
     const loaders = code.facts.filter(shows);
     return weigh([
@@ -32,9 +32,6 @@ export const flash = defineRule({
 const shows = ({ does, reach, text }: ScriptFact) => does === 'flash' && (reach === 'load' || (reach === 'later' && text !== null));
 
 const isFlash = (embed: Embed) => flashClass.test(embed.classid) || flashType.test(embed.type) || film.test(embed.source);
-
-/** As large as a banner, a button or a counter: 728 by 90 and 300 by 250 were the common advertisements. */
-const isAside = (width: number, height: number) => width * height <= 90_000 || height <= 120 || width <= 160;
 
 const whereOf = (embed: Embed) => ({
   source: embed.id ? `${embed.tag}#${embed.id}` : embed.tag,

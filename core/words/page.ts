@@ -141,6 +141,7 @@ export const detailWords = {
   foundNothing: 'nothing',
   line: (line: number) => `line ${line}`,
   moreWhere: (count: number) => (count === 1 ? 'and 1 other place' : `and ${count} other places`),
+  today: (now: string) => `Today: ${now}.`,
   mend: 'What to change',
   forIt: 'What IT can do',
   inFrame: 'In the frame',

@@ -61,4 +61,33 @@ export const ruleAdvice: Record<RuleId, RuleAdvice> = {
     owner: 'Take the code out of the comment and write it for all browsers; test for the feature where it is used.',
     it: 'List the page with open-in IE11 and a compat-mode of IE10 or lower: version 11 itself no longer reads such comments.',
   },
+  'activex-object': {
+    owner:
+      'Replace the control by what browsers have of their own: an input of type date, a table, a download, a PDF in an iframe. Below each place stands what the control was for and what does that today, where it is a well-known one.',
+    it: 'List the page with open-in IE11 and the mode that it has today. In Internet Explorer mode the control must be installed, allowed by its class, and not blocked by its kill bit; the page names the class.',
+  },
+  'java-applet': {
+    owner:
+      'Rewrite the applet as a web page, or as a program of its own that IT installs. Forms, tables, charts and uploads need no Java today.',
+    it: 'List the page with open-in IE11; Internet Explorer mode loads Java 8 with its plug-in, which Oracle removed from Java 11 on and supports for paying customers alone. Web Start links (.jnlp) need Java on the computer in every browser.',
+  },
+  silverlight: {
+    owner:
+      'Publish it again without Silverlight: video as MP4 in a video element, dashboards as HTML with charts as SVG, line-of-business forms as web pages. The services behind it can often stay.',
+    it: 'List the page with open-in IE11; Internet Explorer mode still loads Silverlight 5 where it is installed, but Microsoft mends no fault in it since 12 October 2021. Set a date for the rewrite.',
+  },
+  shockwave: {
+    owner:
+      'Publish the content again without Shockwave: courses as HTML5 from an authoring tool, simulations in canvas or SVG. Keep a text version beside it.',
+    it: 'No list entry helps: Adobe ended Shockwave in April 2019 and offers no player for Internet Explorer mode either. Ask the owner for another form of the content.',
+  },
+  'unity-player': {
+    owner: 'Build the project again for WebGL from a current Unity, which needs no plug-in, or publish a film of it.',
+    it: 'No list entry helps: Unity ended its web player in 2016 and offers no download. Ask the owner for a WebGL build.',
+  },
+  'npapi-media': {
+    owner:
+      'Publish sound as MP3 and film as MP4 in an audio or video element with captions. Convert .mov, .rm and .wmv files once; every browser plays the result.',
+    it: 'Windows Media Player works in Internet Explorer mode: list the page with open-in IE11. For QuickTime, RealPlayer, Authorware and the like no list entry helps, since their makers ended them.',
+  },
 };

@@ -52,6 +52,30 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     title: 'Script in an old kind of comment',
     staff: 'A part of this page’s script stands in a comment that only Internet Explorer read.',
   },
+  'activex-object': {
+    title: 'Has an ActiveX control in it',
+    staff: 'A part of this page is an ActiveX control, and only Internet Explorer could show those.',
+  },
+  'java-applet': {
+    title: 'Runs a Java applet',
+    staff: 'A part of this page is a Java applet, and no browser but Internet Explorer still loads Java.',
+  },
+  silverlight: {
+    title: 'Shows Microsoft Silverlight',
+    staff: 'A part of this page is Microsoft Silverlight, which its maker ended in October 2021.',
+  },
+  shockwave: {
+    title: 'Shows Adobe Shockwave',
+    staff: 'This page shows Adobe Shockwave, which its maker ended in 2019 and no browser runs any more.',
+  },
+  'unity-player': {
+    title: 'Shows the Unity Web Player',
+    staff: 'This page shows the Unity Web Player, which no browser loads any more.',
+  },
+  'npapi-media': {
+    title: 'Plays media in an old plug-in',
+    staff: 'This page plays sound or film in a plug-in, and browsers load such plug-ins no more.',
+  },
 };
 
 /** Whether a word is the id of one of today's rules; a page's verdict may also rest on a plain fact. */

@@ -15,6 +15,7 @@ const { mark } = vi.hoisted(() => {
   return { mark: (module: object) => mark({ ...module }) as object };
 });
 vi.mock('../../core/words/browser', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/controls', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/options', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/page', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/popup', async (original) => mark(await original<object>()));
@@ -26,6 +27,7 @@ vi.mock('../../core/words/tools', async (original) => mark(await original<object
 const { optionsStates, popupStates } = await import('./states');
 const { everything, pages } = await import('./fixtures');
 const { FindingOf } = await import('../../components/details');
+const { controlWords } = await import('../../core/words/controls');
 const { ruleAdvice } = await import('../../core/words/rule-advice');
 
 const stringsIn = (value: unknown): string[] => {
@@ -59,8 +61,10 @@ describe('every sentence comes from core/words or from the data', () => {
   });
   test('advice, once it has been loaded', () => {
     const finding = { rule: 'flash', strength: 'certain', effect: 'cannot-run', frame: '', where: [] } as const;
-    const node = <FindingOf finding={{ ...finding, where: [] }} advice={ruleAdvice.flash} otherFrame={false} />;
+    const where = [{ source: '', line: null, excerpt: null, about: 'grid' }];
+    const node = <FindingOf finding={{ ...finding, where }} advice={ruleAdvice.flash} controls={controlWords} otherFrame={false} />;
     expect(unmarked(node)).toEqual([]);
+    expect(renderToString(node)).toContain(controlWords.grid.was);
     expect(renderToString(node)).toContain(ruleAdvice.flash.owner);
   });
   test('and one that does not is found', () => {

@@ -4,7 +4,6 @@ import { judgeFrame } from '../../../core/verdict';
 import { evidence, type Given, judged } from './support';
 
 const calendar = 'MSComCtl2.MonthView';
-const classid = 'clsid:8E27C92B-1264-101C-8A2F-040224009C02';
 const notDefined = 'Uncaught ReferenceError: ActiveXObject is not defined';
 
 test.each<[string, Given, string]>([
@@ -21,11 +20,6 @@ test.each<[string, Given, string]>([
   ],
   ['an export that runs as the page loads', { facts: [{ text: 'Excel.Application' }] }, 'certain needs-ie'],
   ['a test for Flash', { facts: [{ text: 'ShockwaveFlash.ShockwaveFlash.9' }] }, 'clear'],
-  ['a control in the page', { embeds: [{ classid }] }, 'certain needs-ie'],
-  ['a control out of sight', { embeds: [{ classid, width: 0, height: 0 }] }, 'certain has-problems'],
-  ['a control with something in its place', { embeds: [{ classid, fallback: true }] }, 'clear'],
-  ['Flash', { embeds: [{ classid: 'clsid:D27CDB6E-AE6D-11CF-96B8-444553540000' }] }, 'clear'],
-  ['a Java applet by its own scheme', { embeds: [{ classid: 'java:Rota.class' }] }, 'clear'],
   ['an error that names it, in Chromium', { errors: [{ message: notDefined }] }, 'observed needs-ie'],
   ['an error that names it, in Firefox', { errors: [{ message: 'ReferenceError: ActiveXObject is not defined' }] }, 'observed needs-ie'],
   ['the same of window', { errors: [{ message: 'Uncaught TypeError: window.ActiveXObject is not a constructor' }] }, 'observed needs-ie'],

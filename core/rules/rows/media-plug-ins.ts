@@ -1,0 +1,64 @@
+import type { Effect } from '../../model/finding';
+import type { PlugIn } from '../../model/script-facts';
+
+interface MediaPlugIn {
+  classes: RegExp | null;
+  types: RegExp;
+  sources: RegExp | null;
+  effect: Effect;
+  loaded: PlugIn | null;
+}
+
+/**
+ * Players that browsers loaded by NPAPI until 2015 to 2017. What Windows or a maker still offers as an ActiveX control works in Internet
+ * Explorer mode; the rest works nowhere.
+ */
+export const mediaPlugIns: readonly MediaPlugIn[] = [
+  // QuickTime for Windows: Apple ended it in 2016.
+  {
+    classes: /02bf25d5-8c17-4b23-bc80-d3488abddc6b/i,
+    types: /^(?:video\/quicktime|image\/x-quicktime)$/i,
+    sources: /\.(?:mov|qt|qtl)(?:[?#]|$)/i,
+    effect: 'cannot-run',
+    loaded: 'quicktime',
+  },
+  {
+    classes: /cfcdaa03-8be4-11cf-b84b-0020afbbccfa/i,
+    types: /^(?:audio\/x-pn-realaudio(?:-plugin)?|application\/vnd\.rn-realmedia|audio\/x-realaudio|video\/vnd\.rn-realvideo)$/i,
+    sources: /\.(?:ram|rpm|rm|rmvb|rv)(?:[?#]|$)/i,
+    effect: 'cannot-run',
+    loaded: 'real',
+  },
+  // Windows Media Player: its control is still part of Windows.
+  {
+    classes: /6bf52a52-394a-11d3-b153-00c04f79faa6|22d6f312-b0f6-11d0-94ab-0080c74c7e95/i,
+    types: /^(?:application\/x-mplayer2|application\/x-ms-wmp|(?:video|audio)\/x-ms-(?:asf|asf-plugin|wmv|wma|wvx|wax))$/i,
+    sources: /\.(?:asx|asf|wmv|wvx|wma|wax)(?:[?#]|$)/i,
+    effect: 'needs-ie',
+    loaded: 'windows-media',
+  },
+  {
+    classes: /9be31822-fdad-461b-ad51-be1d1c159921/i,
+    types: /^application\/x-vlc-plugin$/i,
+    sources: null,
+    effect: 'needs-ie',
+    loaded: null,
+  },
+  {
+    classes: /67dabfbf-d0ab-41fa-9c46-cc0f21721616/i,
+    types: /^video\/divx$/i,
+    sources: /\.divx(?:[?#]|$)/i,
+    effect: 'cannot-run',
+    loaded: null,
+  },
+  // Authorware courses: Adobe ended it in 2007.
+  {
+    classes: null,
+    types: /^application\/x-authorware-(?:map|seg|bin)$/i,
+    sources: /\.aam(?:[?#]|$)/i,
+    effect: 'cannot-run',
+    loaded: null,
+  },
+  { classes: null, types: /^(?:model\/vrml|x-world\/x-vrml)$/i, sources: /\.wrl(?:[?#]|$)/i, effect: 'cannot-run', loaded: null },
+  { classes: null, types: /^image\/(?:vnd\.djvu|x-djvu|x\.djvu)$/i, sources: /\.djvu?(?:[?#]|$)/i, effect: 'cannot-run', loaded: null },
+];

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { activexObject } from '../../../core/rules/activex-object';
+import { type Given, judged } from './support';
+
+const calendar = 'clsid:20DD1B9E-87C4-11D1-8BE3-0000F8754DA1';
+const scriptX = 'clsid:1663ed61-23eb-11d2-b92f-008048fdd814';
+const unknown = 'clsid:11111111-2222-3333-4444-555555555555';
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['a calendar', { embeds: [{ classid: calendar, width: 130, height: 20 }] }, 'certain needs-ie'],
+  ['a class nobody knows', { embeds: [{ classid: unknown }] }, 'certain needs-ie'],
+  ['by its file alone', { embeds: [{ codebase: 'scan.cab#version=1,0' }] }, 'certain needs-ie'],
+  ['out of sight, and no script names it', { embeds: [{ classid: unknown, width: 0, height: 0 }] }, 'certain has-problems'],
+  ['out of sight, and a script talks to it', { embeds: [{ classid: unknown, width: 1, height: 1, used: true }] }, 'certain needs-ie'],
+  ['a printing aid that a button talks to', { embeds: [{ classid: scriptX, width: 0, height: 0, used: true }] }, 'certain has-problems'],
+  ['the same where there is nothing else', { embeds: [{ classid: scriptX, used: true }], document: { controls: 1 } }, 'certain needs-ie'],
+  ['an ornament', { embeds: [{ classid: 'clsid:369303C2-D7AC-11D0-89D5-00A0C90833E6' }] }, 'certain has-problems'],
+  ['with something in its place', { embeds: [{ classid: calendar, fallback: true }] }, 'clear'],
+  ['Flash', { embeds: [{ classid: 'clsid:D27CDB6E-AE6D-11CF-96B8-444553540000' }] }, 'clear'],
+  ['Windows Media', { embeds: [{ classid: 'CLSID:6BF52A52-394A-11d3-B153-00C04F79FAA6' }] }, 'clear'],
+  ['Java by its own scheme', { embeds: [{ classid: 'java:Rota.class', codebase: 'rota.cab' }] }, 'clear'],
+  ['a PDF', { embeds: [{ type: 'application/pdf', source: 'rota.pdf' }] }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(activexObject, given)).toBe(expected));

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { javaApplet } from '../../../core/rules/java-applet';
+import { type Given, judged } from './support';
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['by its type', { embeds: [{ tag: 'embed', type: 'application/x-java-applet' }] }, 'certain needs-ie'],
+  ['by its class', { embeds: [{ classid: 'clsid:8AD9C840-044E-11D1-B3E9-00805F499D93' }] }, 'certain needs-ie'],
+  ['by its file', { embeds: [{ source: 'Rota.class?v=2' }] }, 'certain needs-ie'],
+  ['a small one beside a page of use', { embeds: [{ type: 'application/x-java-applet', width: 120, height: 60 }] }, 'certain has-problems'],
+  [
+    'a small one that scripts talk to',
+    { embeds: [{ type: 'application/x-java-applet', width: 1, height: 1, used: true }] },
+    'certain needs-ie',
+  ],
+  ['with something in its place', { embeds: [{ type: 'application/x-java-applet', fallback: true }] }, 'clear'],
+  ['by its maker’s loader', { facts: [{ does: 'plugin', name: 'java', text: 'Rota.class' }] }, 'certain needs-ie'],
+  ['by a loader that asks first', { facts: [{ does: 'plugin', name: 'java', text: 'Rota.class', reach: 'guarded' }] }, 'clear'],
+  ['a loader that nobody calls', { facts: [{ does: 'plugin', name: 'java', text: null, reach: 'later' }] }, 'clear'],
+  ['an applet', { embeds: [{ tag: 'applet', source: 'Rota' }] }, 'certain needs-ie'],
+  ['by its scheme', { embeds: [{ classid: 'java:Rota.class' }] }, 'certain needs-ie'],
+  ['a Web Start link', { addresses: [{ address: 'start.jnlp' }] }, 'certain has-problems'],
+  ['another plug-in', { embeds: [{ classid: 'clsid:11111111-2222-3333-4444-555555555555', type: 'application/pdf' }] }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(javaApplet, given)).toBe(expected));

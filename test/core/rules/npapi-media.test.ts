@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { npapiMedia } from '../../../core/rules/npapi-media';
+import { type Given, judged } from './support';
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['by its type', { embeds: [{ tag: 'embed', type: 'application/x-mplayer2' }] }, 'certain needs-ie'],
+  ['by its class', { embeds: [{ classid: 'clsid:6BF52A52-394A-11D3-B153-00C04F79FAA6' }] }, 'certain needs-ie'],
+  ['by its file', { embeds: [{ source: 'talk.wmv?v=2' }] }, 'certain needs-ie'],
+  ['a small one beside a page of use', { embeds: [{ type: 'application/x-mplayer2', width: 120, height: 60 }] }, 'certain has-problems'],
+  [
+    'a small one that scripts talk to',
+    { embeds: [{ type: 'application/x-mplayer2', width: 1, height: 1, used: true }] },
+    'certain needs-ie',
+  ],
+  ['with something in its place', { embeds: [{ type: 'application/x-mplayer2', fallback: true }] }, 'clear'],
+  ['by its maker’s loader', { facts: [{ does: 'plugin', name: 'windows-media', text: 'talk.wmv' }] }, 'certain needs-ie'],
+  ['by a loader that asks first', { facts: [{ does: 'plugin', name: 'windows-media', text: 'talk.wmv', reach: 'guarded' }] }, 'clear'],
+  ['a loader that nobody calls', { facts: [{ does: 'plugin', name: 'windows-media', text: null, reach: 'later' }] }, 'clear'],
+  ['QuickTime', { embeds: [{ tag: 'embed', source: 'tour.mov' }] }, 'certain cannot-run'],
+  ['RealPlayer', { embeds: [{ classid: 'clsid:CFCDAA03-8BE4-11CF-B84B-0020AFBBCCFA' }] }, 'certain cannot-run'],
+  ['what browsers play', { embeds: [{ tag: 'embed', type: 'video/mp4', source: 'tour.mp4' }] }, 'clear'],
+  ['another plug-in', { embeds: [{ classid: 'clsid:11111111-2222-3333-4444-555555555555', type: 'application/pdf' }] }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(npapiMedia, given)).toBe(expected));
