@@ -74,8 +74,10 @@ export function AnswerTable(props: {
   const columns = Object.entries(props.columns).filter(([answer]) => rows.some(({ row }) => (row.cells?.[answer] ?? 0) > 0));
   if (rows.every(({ row }) => !shown(row))) return <HiddenTable caption={captionShown ? caption : null} why={props.whyHidden} />;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section class="scroll" tabIndex={0} aria-label={caption}>
+    // A group, not a landmark of its own: the part that holds it is one already, by the same name.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields
+    <div class="scroll" role="group" tabIndex={0} aria-label={caption}>
       <table>
         <caption class={captionShown ? '' : 'hidden'}>{caption}</caption>
         <thead>
@@ -106,7 +108,7 @@ export function AnswerTable(props: {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { startCollector } from '../../collector';
+import { readPolicy } from '../../core/policy';
+import { periodOf, windowCloses } from '../../core/telemetry/period';
+import { seeded } from '../fairshire/habits';
+import { fairshire } from '../fairshire/organisation';
+import { simulate } from '../fairshire/simulate';
+import { test } from './support/demo';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds against WCAG 2.2 A and AA, in light and in dark. */
+async function violations(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    const results = await page.evaluate(() =>
+      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+    );
+    expect(results.passes.length).toBeGreaterThan(5);
+    for (const { id, nodes } of results.violations) found.push(`${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+  return found;
+}
+
+test('every view of popup and settings is within reach of assistive technology', async ({ extension, intranet, own, tryFairshire }) => {
+  await tryFairshire();
+  const page = await extension.context.newPage();
+  await page.goto(intranet.url('hr.fairshire.test', '/leave/request.htm'));
+  await expect.poll(async () => (await own.ask(page.url())).page.verdict.is).toBe('needs-ie');
+  const popup = await extension.popupFor(page);
+  for (const view of ['page', 'tools', 'browser', 'learn']) {
+    await popup.evaluate((hash) => {
+      location.hash = hash;
+    }, view);
+    await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await violations(popup), view).toEqual([]);
+  }
+  const options = await extension.context.newPage();
+  await options.goto(extension.own('options.html'));
+  await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await violations(options)).toEqual([]);
+});
+
+test('so is the readiness page, full and empty', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  const organisation = readPolicy(fairshire({ collector: 'http://127.0.0.1' })).policy;
+  let clock = Date.now();
+  const collector = await startCollector({ organisation, database: ':memory:', now: () => clock, port: 0 });
+  try {
+    await page.goto(collector.url);
+    expect(await violations(page)).toEqual([]);
+    const period = periodOf(clock - 7 * 86_400_000);
+    await simulate({ url: collector.url, period, browsers: 200, random: seeded(3), organisation });
+    clock = windowCloses(period);
+    await collector.publishDue();
+    await page.goto(collector.url);
+    expect(await violations(page)).toEqual([]);
+  } finally {
+    await collector.close();
+  }
+});
