@@ -113,6 +113,10 @@ export type PageFacts = v.InferOutput<typeof PageFacts>;
 export const RuntimeError = v.object({ message: text(500), source: text(500), line: count });
 export type RuntimeError = v.InferOutput<typeof RuntimeError>;
 
+/** A feature that the browser itself says is going away; `removal` is the day by which, where it names one. */
+export const Report = v.object({ id: text(100), message: text(300), removal: v.nullable(text(10)), source: text(500), line: count });
+export type Report = v.InferOutput<typeof Report>;
+
 /** What the server's answer said about how to show the page. */
 export const ResponseFacts = v.object({
   contentType: text(200),
@@ -147,6 +151,7 @@ export const Evidence = v.object({
   scripts: seen(v.array(v.omit(ScriptElement, ['text']))),
   code: seen(Code),
   errors: seen(v.pipe(v.array(RuntimeError), v.maxLength(50))),
+  reports: seen(v.pipe(v.array(Report), v.maxLength(50))),
   response: seen(ResponseFacts),
   addresses: seen(v.array(Address)),
   markup: seen(Markup),

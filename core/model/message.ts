@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Answer, AnswerContent, Waiting } from './answer';
 import type { BrowserState, Identity } from './browser';
-import { PageFacts, RuntimeError } from './evidence';
+import { PageFacts, Report, RuntimeError } from './evidence';
 import type { PolicyInForce } from './policy';
 import { FeatureProbes, type Readiness, type Tool } from './tool';
 import type { PageReport } from './verdict';
@@ -13,6 +13,7 @@ const since = v.pipe(v.number(), v.minValue(0), v.maxValue(1e14));
 export const FromPage = v.variant('type', [
   v.object({ type: v.literal('page:facts'), since, facts: PageFacts }),
   v.object({ type: v.literal('page:errors'), since, errors: v.pipe(v.array(RuntimeError), v.maxLength(20)) }),
+  v.object({ type: v.literal('page:reports'), since, reports: v.pipe(v.array(Report), v.maxLength(20)) }),
 ]);
 export type FromPage = v.InferOutput<typeof FromPage>;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LoadFailure, PageFacts, ResponseFacts, RuntimeError } from './evidence';
+import { LoadFailure, PageFacts, Report, ResponseFacts, RuntimeError } from './evidence';
 import { Code } from './script-facts';
 import { Styles } from './style-facts';
 
@@ -18,6 +18,7 @@ export const FrameSeen = v.object({
   code: v.nullable(Code),
   styles: v.nullable(Styles),
   errors: v.array(RuntimeError),
+  reports: v.array(Report),
 });
 export type FrameSeen = v.InferOutput<typeof FrameSeen>;
 

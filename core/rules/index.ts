@@ -2,6 +2,7 @@ import { activexObject } from './activex-object';
 import { activexScript } from './activex-script';
 import { attachEvent } from './attach-event';
 import { conditionalCompilation } from './conditional-compilation';
+import { deprecatedFeature } from './deprecated-feature';
 import { flash } from './flash';
 import { ieDom } from './ie-dom';
 import { ieGate } from './ie-gate';
@@ -35,6 +36,7 @@ export const rules = [
   ieDom,
   scriptForEvent,
   conditionalCompilation,
+  deprecatedFeature,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -1,6 +1,7 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
 import { noticeFarewell, noticeSelected } from './farewell';
 import { type FunctionValue, follow } from './follow';
+import { noticeGoing } from './going';
 import { flagNamed, hostProperty, namesExplorer } from './host';
 import { noticeCollection, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
@@ -21,6 +22,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   if (!('optional' in node && node.optional)) noticeMissing(machine, node, callee, args);
   noticeLoader(machine, node, name, args, scope);
   noticeSelected(machine, node, args);
+  noticeGoing(machine, node, name, of, args);
   if (node.type === 'NewExpression') return construct(machine, callee, of, args);
 
   machine.starting.push(...startedBy(name, of, args));

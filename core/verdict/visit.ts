@@ -1,4 +1,4 @@
-import type { Evidence, FrameEvidence, LoadFailure, PageFacts, ResponseFacts, RuntimeError } from '../model/evidence';
+import type { Evidence, FrameEvidence, LoadFailure, PageFacts, Report, ResponseFacts, RuntimeError } from '../model/evidence';
 import type { Code } from '../model/script-facts';
 import type { Styles } from '../model/style-facts';
 import type { FrameSeen, Visit } from '../model/visit';
@@ -20,6 +20,7 @@ const emptyFrame = (address: string): FrameSeen => ({
   code: null,
   styles: null,
   errors: [],
+  reports: [],
 });
 const page = (address: string) => address.replace(/#.*$/s, '');
 
@@ -90,18 +91,23 @@ export function styled(visit: Visit, frame: number, since: number, styles: Style
 export const erred = (visit: Visit, frame: number, address: string, since: number, errors: RuntimeError[]): Visit =>
   hear(visit, frame, address, since, (seen) => ({ ...seen, errors: [...seen.errors, ...errors].slice(0, MAX_ERRORS) }));
 
+/** What the browser said is going away; the first fifty are enough. */
+export const reported = (visit: Visit, frame: number, address: string, since: number, reports: Report[]): Visit =>
+  hear(visit, frame, address, since, (seen) => ({ ...seen, reports: [...seen.reports, ...reports].slice(0, MAX_ERRORS) }));
+
 /** The page itself could not be loaded, which the browser said at this time. */
 export function failed(visit: Visit, address: string, at: number, failure: LoadFailure): Visit {
   if (isLate(visit, TOP, at)) return visit;
   return { ...place(visit, TOP, at, { ...emptyFrame(address), answeredAt: at }), failure };
 }
 
-const evidenceOf = ({ response, facts, code, styles, errors }: FrameSeen, refused: Evidence['refusedFrames']): Evidence => ({
+const evidenceOf = ({ response, facts, code, styles, errors, reports }: FrameSeen, refused: Evidence['refusedFrames']): Evidence => ({
   document: facts ? { seen: facts.document } : { unseen: 'not-yet' },
   embeds: facts ? { seen: facts.embeds } : { unseen: 'not-yet' },
   scripts: facts ? { seen: facts.scripts } : { unseen: 'not-yet' },
   code: code ? { seen: code } : { unseen: 'not-yet' },
   errors: facts ? { seen: errors } : { unseen: 'not-yet' },
+  reports: facts ? { seen: reports } : { unseen: 'not-yet' },
   response: response ? { seen: response } : { unseen: 'no-answer' },
   addresses: facts ? { seen: facts.addresses } : { unseen: 'not-yet' },
   markup: facts ? { seen: facts.markup } : { unseen: 'not-yet' },

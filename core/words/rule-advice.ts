@@ -90,4 +90,9 @@ export const ruleAdvice: Record<RuleId, RuleAdvice> = {
       'Publish sound as MP3 and film as MP4 in an audio or video element with captions. Convert .mov, .rm and .wmv files once; every browser plays the result.',
     it: 'Windows Media Player works in Internet Explorer mode: list the page with open-in IE11. For QuickTime, RealPlayer, Authorware and the like no list entry helps, since their makers ended them.',
   },
+  'deprecated-feature': {
+    owner:
+      'The details name each feature, where it is used, and by when it goes if the browser says so. Replace it before then: fetch for synchronous requests, MutationObserver for mutation events, pagehide for unload, HTML made on the server for XSLT.',
+    it: 'No list entry is needed yet. Ask the owner for a date before the browser’s own; some features can be kept for a while by policy.',
+  },
 };

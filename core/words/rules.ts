@@ -76,6 +76,10 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     title: 'Plays media in an old plug-in',
     staff: 'This page plays sound or film in a plug-in, and browsers load such plug-ins no more.',
   },
+  'deprecated-feature': {
+    title: 'Uses what browsers are giving up',
+    staff: 'This page uses something that browsers are about to give up, or have just done so.',
+  },
 };
 
 /** Whether a word is the id of one of today's rules; a page's verdict may also rest on a plain fact. */

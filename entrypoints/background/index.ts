@@ -65,7 +65,8 @@ export default defineBackground(() => {
       void policy.ready.then(() => {
         if (!ours(frame, url)) return;
         if (message.type === 'page:facts') visits.looked(tab, frame, url, message.since, message.facts);
-        else visits.erred(tab, frame, url, message.since, message.errors);
+        else if (message.type === 'page:errors') visits.erred(tab, frame, url, message.since, message.errors);
+        else visits.reported(tab, frame, url, message.since, message.reports);
       }),
     async (message) => {
       switch (message.type) {

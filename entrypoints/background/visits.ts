@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { LoadFailure, PageFacts, ResponseFacts, RuntimeError } from '../../core/model/evidence';
+import type { LoadFailure, PageFacts, Report, ResponseFacts, RuntimeError } from '../../core/model/evidence';
 import { Visit } from '../../core/model/visit';
-import { answered, erred, failed, looked, newVisit, read, styled } from '../../core/verdict/visit';
+import { answered, erred, failed, looked, newVisit, read, reported, styled } from '../../core/verdict/visit';
 import { dropSession, readSession, writeSession } from '../../platform/session';
 import type { ScriptReader } from './scripts';
 import type { StyleReader } from './styles';
@@ -13,6 +13,7 @@ export interface Visits {
   answered(tab: number, frame: number, url: string, at: number, response: ResponseFacts): void;
   looked(tab: number, frame: number, url: string, since: number, facts: PageFacts): void;
   erred(tab: number, frame: number, url: string, since: number, errors: RuntimeError[]): void;
+  reported(tab: number, frame: number, url: string, since: number, reports: Report[]): void;
   failed(tab: number, url: string, at: number, failure: LoadFailure): void;
   closed(tab: number): void;
 }
@@ -48,6 +49,7 @@ export function keepVisits(readScripts: ScriptReader, readStyles: StyleReader, c
       void readStyles(facts, url).then((styles) => update(tab, (visit) => styled(visit, frame, since, styles)));
     },
     erred: (tab, frame, url, since, errors) => void update(tab, (visit) => erred(visit, frame, url, since, errors)),
+    reported: (tab, frame, url, since, reports) => void update(tab, (visit) => reported(visit, frame, url, since, reports)),
     failed: (tab, url, at, failure) => void update(tab, (visit) => failed(visit, url, at, failure)),
     closed(tab) {
       visits.delete(tab);

@@ -5,6 +5,7 @@ import type {
   Evidence,
   Markup,
   RefusedFrame,
+  Report,
   ResponseFacts,
   RuntimeError,
 } from '../../../core/model/evidence';
@@ -20,6 +21,7 @@ export interface Given {
   embeds?: Partial<Embed>[];
   facts?: Partial<ScriptFact>[];
   errors?: Partial<RuntimeError>[];
+  reports?: Partial<Report>[];
   addresses?: Partial<Address>[];
   markup?: Partial<Markup>;
   styles?: Partial<StyleFact>[];
@@ -71,6 +73,7 @@ export function evidence(given: Given = {}): Evidence {
     scripts: { seen: [] },
     code: { seen: { facts: facts.map((some) => ({ ...fact, ...some })), notLookedAt: [] } },
     errors: { seen: errors.map((some) => ({ message: '', source: 'a.js', line: 1, ...some })) },
+    reports: { seen: (given.reports ?? []).map((some) => ({ id: '', message: '', removal: null, source: 'a.js', line: 1, ...some })) },
     response: response
       ? { seen: { contentType: 'text/html', uaCompatible: '', framing: '', upgrades: false, ...response } }
       : { unseen: 'no-answer' },

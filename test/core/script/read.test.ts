@@ -236,6 +236,19 @@ describe('Flash and VBScript in scripts', () => {
   });
 });
 
+describe('what is going', () => {
+  test.each<[string, string, string[]]>([
+    ['XSLT', 'var p = new XSLTProcessor(); p.importStylesheet(x)', ['deprecated load']],
+    ['a mutation event', 'document.addEventListener("DOMNodeInserted", go, false)', ['deprecated DOMNodeInserted load']],
+    ['the same beside an observer', 'window.MutationObserver ? a() : document.addEventListener("DOMNodeInserted", go)', []],
+    ['another event', 'document.addEventListener("DOMContentLoaded", go, false)', []],
+    ['XSLT of Internet Explorer', 'if (window.ActiveXObject) x.transformNode(y); else if (window.XSLTProcessor) ready()', []],
+  ])('%s', (_, script, expected) => {
+    const found = (facts(script) as string[]).filter((fact) => fact.startsWith('deprecated') && !fact.endsWith('guarded'));
+    expect(found).toEqual(expected);
+  });
+});
+
 it('says where: source and line', () => {
   expect(readScript('\n\nnew ActiveXObject("A.B")', 'leave.js', chromium)).toMatchObject([{ at: { source: 'leave.js', line: 3 } }]);
 });
