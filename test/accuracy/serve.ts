@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ownLabels } from './labels';
+import { npmLabels, ownLabels } from './labels';
 import { folderOf } from './packages';
 
 const own = fileURLToPath(new URL('own/', import.meta.url));
@@ -38,6 +38,9 @@ const types: Record<string, string> = {
   '.swf': 'application/x-shockwave-flash',
 };
 
+/** Packages of one family lie beside each other where they are used: `dojo` beside `dojox@1.10.3` is the listed `dojo`. */
+const versioned = (name: string) => npmLabels.find((label) => label.package.startsWith(`${name}@`))?.package ?? name;
+
 /** Where a path lies on this machine: `own.…` holds our pages, `npm.…` one folder for each package. */
 function fileOf(host: string, path: string): string | null {
   if (path.split('/').includes('..')) return null;
@@ -45,7 +48,7 @@ function fileOf(host: string, path: string): string | null {
   if (library) return library();
   if (host.startsWith('own.')) return join(own, path);
   const [, spec = '', rest = ''] = /^\/([^/]+)\/(.*)$/.exec(path) ?? [];
-  return rest ? join(folderOf(spec), rest) : null;
+  return rest ? join(folderOf(versioned(spec)), rest) : null;
 }
 
 const typeOf = (host: string, path: string) => {
