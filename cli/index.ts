@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { commands } from '../core/words/collector';
 import { collector } from './collector';
+import { policy } from './policy';
 
 /** The command line, one command a file. */
-export const footbridge = (): Command => new Command('footbridge').description(commands.footbridge).addCommand(collector());
+export const footbridge = (): Command =>
+  new Command('footbridge').description(commands.footbridge).addCommand(collector()).addCommand(policy());

@@ -1,0 +1,71 @@
+import type { Policy, PolicyKey, PolicyProblem } from '../../model/policy';
+import { noPolicy, readPolicy } from '..';
+import { kindOfName } from './kinds';
+import { type FoundPolicy, type ReadFile, readFormat } from './read';
+
+export const keyStates = ['understood', 'coerced', 'partly', 'wrong', 'unknown'] as const;
+
+/** What the extension will make of one key. */
+export interface CheckedKey {
+  key: string;
+  /** As meant; read as another kind; some entries or fields left out; not used; no key of ours. */
+  state: (typeof keyStates)[number];
+  /** What holds in the extension; absent for an unknown key. */
+  value?: unknown;
+  problems: PolicyProblem[];
+}
+
+export interface CheckedPolicy {
+  engine: FoundPolicy['engine'];
+  id: string | null;
+  keys: CheckedKey[];
+  policy: Policy;
+}
+
+const topOf = (key: string) => key.split('.')[0] ?? '';
+
+/** A managed policy in Chromium is judged by the browser first: a key that holds any value of another kind never arrives. */
+function throughChromium(raw: unknown, lost: PolicyProblem[]): { raw: unknown; lost: PolicyProblem[] } {
+  const other = readPolicy(raw).problems.filter(({ effect }) => effect === 'coerced');
+  const dropped = new Set(other.map(({ key }) => topOf(key)));
+  if (dropped.size === 0) return { raw, lost };
+  const rest = Object.fromEntries(Object.entries(raw as Record<string, unknown>).filter(([key]) => !dropped.has(key)));
+  const told = other.map(({ key, reason }) => ({
+    key,
+    reason: `${reason.replace(/;.*$/, '')}, and Chrome, Edge and Chromium hand over no key with a value of another kind`,
+    effect: 'kept' as const,
+  }));
+  return { raw: rest, lost: [...lost, ...told] };
+}
+
+function stateOf(key: string, problems: PolicyProblem[]): CheckedKey['state'] {
+  if (kindOfName(key) === null) return 'unknown';
+  if (problems.some((problem) => problem.effect === 'kept' || (problem.key === key && problem.effect === 'left-out'))) return 'wrong';
+  if (problems.some(({ effect }) => effect === 'left-out')) return 'partly';
+  return problems.length ? 'coerced' : 'understood';
+}
+
+function checkPolicy(found: FoundPolicy): CheckedPolicy {
+  const { raw, lost } = found.engine === 'chromium' ? throughChromium(found.raw, found.lost) : found;
+  const { policy, problems } = readPolicy(raw, noPolicy);
+  const all = [...lost, ...problems];
+  const keys = new Set([...Object.keys((found.raw ?? {}) as object), ...lost.map(({ key }) => topOf(key))]);
+  return {
+    engine: found.engine,
+    id: found.id,
+    policy,
+    keys: [...keys].map((key) => {
+      const own = all.filter((problem) => topOf(problem.key) === key);
+      const state = stateOf(key, own);
+      return { key, state, ...(state === 'unknown' ? {} : { value: policy[key as PolicyKey] }), problems: own };
+    }),
+  };
+}
+
+/** Says of any file that IT hands to browsers what the extension will understand, key by key; a reason where it cannot be read. */
+export function checkFile(
+  text: string,
+): { format: Extract<ReadFile, { format: unknown }>['format']; policies: CheckedPolicy[] } | { reason: string } {
+  const file = readFormat(text);
+  return 'reason' in file ? file : { format: file.format, policies: file.found.map(checkPolicy) };
+}
