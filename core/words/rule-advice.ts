@@ -95,4 +95,55 @@ export const ruleAdvice: Record<RuleId, RuleAdvice> = {
       'The details name each feature, where it is used, and by when it goes if the browser says so. Replace it before then: fetch for synchronous requests, MutationObserver for mutation events, pagehide for unload, HTML made on the server for XSLT.',
     it: 'No list entry is needed yet. Ask the owner for a date before the browser’s own; some features can be kept for a while by policy.',
   },
+  'element-behavior': {
+    owner:
+      'Turn each .htc file into a script that adds listeners to the elements which its style named, or into a custom element. Files that only round corners, mend PNG pictures or hover can go: browsers do that by themselves.',
+    it: 'List the page with open-in IE11 and a compat-mode of IE9 or lower (IE8Enterprise, IE7Enterprise): Internet Explorer 10 and 11 ran behaviours only in older document modes.',
+  },
+  'css-expression': {
+    owner:
+      'Move the work out of the style sheet: add a listener for the click in a script. Expressions that only work out widths and colours become min-width, calc or position: sticky, or can go.',
+    it: 'List the page with open-in IE11 and compat-mode IE7Enterprise or IE5: expressions run in document mode 7 and lower only.',
+  },
+  'dx-filter': {
+    owner: 'Take filters[0].Apply() and Play() out, and change the content itself; a CSS transition of opacity does the fading.',
+    it: 'List the page with open-in IE11 and a compat-mode of IE9 or lower: filters of this kind were taken out of document mode 10.',
+  },
+  vml: {
+    owner:
+      'Draw it as SVG: shapes, lines and texts have their like there, and every browser shows it. Many drawing libraries write SVG when told to.',
+    it: 'List the page with open-in IE11 and a compat-mode of IE9 or lower (IE8Enterprise, IE7Enterprise): VML was taken out of document mode 10.',
+  },
+  'html-time': {
+    owner: 'Show slides by a script or one below the other, and put sound and film into audio and video elements with captions.',
+    it: 'List the page with open-in IE11 and a compat-mode of IE9 or lower (IE8Enterprise, IE7Enterprise): HTML+TIME was taken out of document mode 10.',
+  },
+  'data-island': {
+    owner:
+      'Fetch the data as JSON, or keep it in a script element of type application/json. XML that must stay can be read by DOMParser and querySelector.',
+    it: 'List the page with open-in IE11 and a compat-mode of IE9 or lower (IE8Enterprise, IE7Enterprise): data islands were taken out of document mode 10.',
+  },
+  'data-binding': {
+    owner: 'Fill the table on the server, or fetch the data and build the rows in a script. A template element serves for one row.',
+    it: 'List the page with open-in IE11 and a compat-mode of IE9 or lower (IE8Enterprise, IE7Enterprise): data binding was taken out of document mode 10.',
+  },
+  'conditional-comment': {
+    owner: 'Take the conditional comment away from around the content, and try the page in a current browser: often nothing else is wrong.',
+    it: 'List the page with open-in IE11 and a compat-mode of IE9 or lower (IE8Enterprise, IE7Enterprise): Internet Explorer 10 and 11 take conditional comments for comments too.',
+  },
+  hta: {
+    owner:
+      'Make a web page of it: what an HTML application did with files and programs becomes a service on the server, an upload or a download.',
+    it: 'A list entry does not make a page an HTML application: mshta.exe opens .hta files from the computer or a share, where policy still allows it. Put the file there for those who need it, and set a date for its end.',
+  },
+  'local-address': {
+    owner:
+      'Put the files where a browser can fetch them: a document library, or a folder that the web server shows. Until then write the path as text that people can copy.',
+    it: 'Edge opens links to shares of the intranet when the policy IntranetFileLinksEnabled is on, and Firefox by its policy LocalFileLinks; Internet Explorer mode opens them by itself (open-in IE11). Frames that show such files need Internet Explorer mode.',
+  },
+  'blocked-frame': {
+    owner:
+      'Open the other system by a link in a tab of its own, or ask its owner to name this page in frame-ancestors of its Content-Security-Policy.',
+    it: 'No list entry helps where the system says X-Frame-Options: Internet Explorer keeps to that too. The owner of the framed system can allow the page by frame-ancestors.',
+  },
 };

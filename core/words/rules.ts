@@ -80,6 +80,51 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     title: 'Uses what browsers are giving up',
     staff: 'This page uses something that browsers are about to give up, or have just done so.',
   },
+  'element-behavior': {
+    title: 'Works by behaviours (HTC files)',
+    staff: 'Parts of this page are driven by behaviour files, which only Internet Explorer up to version 9 ran.',
+  },
+  'css-expression': {
+    title: 'Keeps its work in CSS expressions',
+    staff:
+      'Buttons or fields of this page get their work from expressions in its style sheet, which only old versions of Internet Explorer ran.',
+  },
+  'dx-filter': {
+    title: 'Shows content through old filters',
+    staff: 'This page changes its pictures or texts through filters that only Internet Explorer had, and stops there.',
+  },
+  vml: {
+    title: 'Draws in VML',
+    staff: 'This page draws a chart or plan in VML, which only Internet Explorer up to version 9 could show.',
+  },
+  'html-time': {
+    title: 'Is timed by HTML+TIME',
+    staff: 'The slides, sound or film of this page are timed by a language that only Internet Explorer up to version 9 knew.',
+  },
+  'data-island': {
+    title: 'Reads XML data islands',
+    staff: 'This page keeps its data in a form that only Internet Explorer up to version 9 could read.',
+  },
+  'data-binding': {
+    title: 'Shows data by data binding',
+    staff: 'The tables or fields of this page are filled in a way that only Internet Explorer up to version 9 knew, so they stay empty.',
+  },
+  'conditional-comment': {
+    title: 'Shows its content to old IE alone',
+    staff: 'The content of this page is written so that only Internet Explorer up to version 9 shows it.',
+  },
+  hta: {
+    title: 'Is or starts an HTML application',
+    staff: 'This page is a Windows program written like a web page, and browsers do not run those.',
+  },
+  'local-address': {
+    title: 'Leads to files on a drive',
+    staff: 'Links of this page lead to files on this computer or a shared drive, and browsers do not open those from a web page.',
+  },
+  'blocked-frame': {
+    title: 'Shows an empty frame',
+    staff: 'A part of this page comes from a system that does not let itself be shown inside another page.',
+  },
 };
 
 /** Whether a word is the id of one of today's rules; a page's verdict may also rest on a plain fact. */

@@ -13,6 +13,12 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 async function servePages(): Promise<{ url: string; port: number; close(): void }> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const framing = /^\/framing\/(none|self)\//.exec(path)?.[1];
+    if (framing) {
+      const headers = { 'content-type': 'text/html', 'content-security-policy': `frame-ancestors '${framing}'` };
+      response.writeHead(200, headers).end('<!doctype html><title>Messages</title><p>You have no messages.</p>');
+      return;
+    }
     const body = path.includes('..') ? null : await readFile(`${root}${path}`).catch(() => null);
     const type = types[/\.\w+$/.exec(path)?.[0] ?? ''] ?? 'text/html';
     response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body ?? '');

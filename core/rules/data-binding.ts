@@ -1,0 +1,20 @@
+import { defineRule, weigh } from '../model/rule';
+
+/** A page that shows data by `datasrc` and `datafld`, which Internet Explorer up to version 9 filled in and others leave empty. */
+export const dataBinding = defineRule({
+  id: 'data-binding',
+  needs: ['markup', 'embeds'],
+  judge({ markup, embeds }) {
+    // What is bound to nothing stays empty in Internet Explorer too.
+    const sources = new Set([...markup.islands, ...embeds].filter(({ id }) => id).map(({ id }) => `#${id.toLowerCase()}`));
+    return weigh(
+      markup.bindings
+        .filter(({ source }) => sources.has(source.toLowerCase()))
+        .map(({ label, source }) => ({
+          strength: 'certain',
+          effect: 'needs-ie',
+          where: { source: label, line: null, excerpt: `datasrc="${source}"` },
+        })),
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule, missed, type Sighting, weigh } from '../model/rule';
+import type { ScriptFact } from '../model/script-facts';
+
+const reads = /(?:XMLDocument|selectNodes|selectSingleNode|recordset|transformNode|loadXML|childNodes)$/;
+
+/** A page that keeps data in `xml` elements and reads them as Internet Explorer did up to version 9: as documents of their own. */
+export const dataIsland = defineRule({
+  id: 'data-island',
+  needs: ['markup', 'code'],
+  helps: ['errors'],
+  judge({ markup, code, errors = [] }) {
+    const islands = markup.islands.filter(({ id, src, children, office }) => id && !office && (src || children > 0));
+    if (islands.length === 0) return { is: 'clear' };
+    const isRead = code.facts.some(readsXml) || islands.some(({ used }) => used && fails(errors));
+    const found = islands.filter(
+      ({ id }) => isRead || markup.bindings.some(({ source }) => source.toLowerCase() === `#${id.toLowerCase()}`),
+    );
+    return weigh(
+      found.map(
+        ({ id, src }): Sighting => ({
+          strength: fails(errors) ? 'observed' : 'certain',
+          effect: 'needs-ie',
+          where: { source: `xml#${id}`, line: null, excerpt: src || null },
+        }),
+      ),
+    );
+  },
+});
+
+const readsXml = ({ does, name, reach }: ScriptFact) => does === 'ie-only' && reach !== 'guarded' && reads.test(name);
+
+const fails = (errors: Parameters<typeof missed>[0]) =>
+  missed(errors, '[\\w.]*(?:selectNodes|selectSingleNode|transformNode|loadXML)', 'needs-ie').length > 0 ||
+  errors.some(({ message }) =>
+    /reading '(?:selectNodes|selectSingleNode|documentElement|recordset|transformNode|moveFirst|MoveFirst)'/.test(message),
+  );

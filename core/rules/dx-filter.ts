@@ -1,0 +1,29 @@
+import type { RuntimeError } from '../model/evidence';
+import { defineRule, weigh } from '../model/rule';
+import type { ScriptFact } from '../model/script-facts';
+
+/** Filters that change from one content to the next; the others (shadow, gradient, AlphaImageLoader) are looks. */
+const transition =
+  /(?:reveal|blend)trans\s*\(|microsoft\.(?:barn|blinds|checkerboard|fade|gradientwipe|inset|iris|pixelate|radialwipe|randombars|randomdissolve|slide|spiral|stretch|strips|wheel|wipe|zigzag)\s*\(/i;
+const failed = /reading '(?:apply|play|Apply|Play|0)'|\bfilters\b/;
+
+/** A page that shows its content through filter transitions, which a script must apply and play, and stops where they are not there. */
+export const dxFilter = defineRule({
+  id: 'dx-filter',
+  needs: ['styles', 'code', 'document'],
+  helps: ['errors'],
+  judge({ styles, code, document, errors = [] }) {
+    const transitions = styles.facts.filter(({ does, value }) => does === 'filter' && transition.test(value));
+    const stopped = errors.filter(({ message }: RuntimeError) => failed.test(message));
+    if (!stopped.length && !code.facts.some(plays)) return { is: 'clear' };
+    return weigh(
+      transitions.map(({ selector, value, at }) => ({
+        strength: stopped.length ? 'observed' : 'certain',
+        effect: document.controls <= 3 ? 'needs-ie' : 'has-problems',
+        where: { ...at, excerpt: `${selector} { filter: ${value.slice(0, 200)} }` },
+      })),
+    );
+  },
+});
+
+const plays = ({ does, name, reach }: ScriptFact) => does === 'ie-only' && reach !== 'guarded' && /\.filters$/.test(name);

@@ -1,0 +1,40 @@
+import type { Markup } from '../model/evidence';
+import { defineRule, type Sighting, weigh } from '../model/rule';
+import type { StyleFact } from '../model/style-facts';
+
+/** Makers' helpers that round corners, mend pictures and hover: without them a browser of today does the same by itself. */
+const helper =
+  /(?:^|\/)(?:pie(?:_uncompressed)?|css-?hover\d*|whatever|iepng\w*|png[\w-]*|box-?sizing|border-?radius|ie-css3|backgroundsize|background-size|minmax|hover\w*|fix\w*|ie\d?fix\w*)(?:[._-]?min)?\.(?:htc|php)/i;
+/** Behaviours built into Internet Explorer that do something for a person; those for history, VML and time are told elsewhere or do little. */
+const builtIn = /^#default#(?:userdata|clientcaps|download|httpfolder|anchorclick|homepage)$/i;
+
+/** A page whose parts work by behaviours (HTC): scripts that a style sheet or a prefix ties to elements, for Internet Explorer up to 9. */
+export const elementBehavior = defineRule({
+  id: 'element-behavior',
+  needs: ['styles', 'markup'],
+  judge({ styles, markup }) {
+    const attached = styles.facts.filter(({ does }) => does === 'behavior');
+    return weigh([
+      ...attached.filter(isOwn).map((fact) => fromStyle(fact, 'needs-ie')),
+      ...attached.filter(({ value }) => builtIn.test(value)).map((fact) => fromStyle(fact, 'has-problems')),
+      ...fromPrefixes(markup),
+    ]);
+  },
+});
+
+const isOwn = ({ value, file }: StyleFact) => !value.startsWith('#') && file !== 'looks' && !helper.test(value);
+
+const fromStyle = ({ selector, value, at }: StyleFact, effect: Sighting['effect']): Sighting => ({
+  strength: 'certain',
+  effect,
+  where: { ...at, excerpt: `${selector} { behavior: url(${value}) }` },
+});
+
+/** Elements of a page's own, made by a behaviour's file. */
+const fromPrefixes = ({ prefixes, foreign }: Markup): Sighting[] =>
+  prefixes
+    .filter(({ means }) => /\.htc(?:[?#]|$)/i.test(means))
+    .flatMap(({ prefix, means }) => {
+      const made = foreign.find(({ name }) => name.startsWith(`${prefix}:`));
+      return made ? [{ strength: 'certain', effect: 'needs-ie', where: { source: made.label, line: null, excerpt: means } }] : [];
+    });

@@ -1,0 +1,34 @@
+import type { Address, DocumentFacts } from '../model/evidence';
+import type { Effect } from '../model/finding';
+import { effectOf } from '../model/plug-in';
+import { defineRule, weigh } from '../model/rule';
+
+const local = /^(?:file:|\\\\|res:|ms-its:|its:|mk:|ms-help:|[a-z]:\\)/i;
+/** On the author's own disk: broken for everybody else, in every browser. */
+const authors = /^(?:file:\/*)?c[:|]/i;
+
+/** A page that leads to files on this computer or on shared drives, which browsers refuse to open from a page of the intranet. */
+export const localAddress = defineRule({
+  id: 'local-address',
+  needs: ['addresses', 'document'],
+  judge({ addresses, document }) {
+    const found = addresses.filter(({ address, tag }) => local.test(address) && !(authors.test(address) && tag !== 'a'));
+    const links = found.filter(isLink).length;
+    // A page of links to the shared drive has no other use.
+    const isList = links > 0 && links * 2 >= document.links && document.controls - links <= 5;
+    return weigh(
+      found.map((place) => ({
+        strength: 'certain',
+        effect: roleOf(place, document, isList),
+        where: { source: place.label, line: null, excerpt: place.address },
+      })),
+    );
+  },
+});
+
+const isLink = ({ tag }: Address) => tag === 'a' || tag === 'area';
+
+function roleOf(place: Address, document: DocumentFacts, isList: boolean): Effect {
+  if (isLink(place)) return isList ? 'needs-ie' : 'has-problems';
+  return /^i?frame$/.test(place.tag) ? effectOf(document, place.width, place.height, 'needs-ie') : 'has-problems';
+}

@@ -1,0 +1,34 @@
+import type { Markup } from '../model/evidence';
+import { defineRule, weigh } from '../model/rule';
+import type { StyleFact } from '../model/style-facts';
+
+const shape = /:(?:rect|roundrect|oval|shape|line|polyline|arc|curve|image|group|diagram)$/;
+const isVml = /^urn:schemas-microsoft-com:vml$/i;
+
+/** A page that draws in VML, the vector graphics of Internet Explorer 5 to 9. What Word leaves in pages is none: it brings a picture along. */
+export const vml = defineRule({
+  id: 'vml',
+  needs: ['markup', 'styles', 'document'],
+  judge({ markup, styles, document }) {
+    const prefix = prefixOf(markup, styles.facts);
+    const fromOffice = markup.foreign.some(({ name }) => /^(?:o|w):|:shapetype$/.test(name));
+    if (prefix === null || fromOffice) return { is: 'clear' };
+    const shapes = markup.foreign.filter(({ name }) => name.startsWith(`${prefix}:`) && shape.test(name));
+    const drawn = shapes.reduce((sum, { count }) => sum + count, 0);
+    const isMain = drawn >= 4 || (document.controls <= 3 && document.text.length <= 600);
+    return weigh(
+      shapes.map(({ name, count, label }) => ({
+        strength: 'certain',
+        effect: isMain ? 'needs-ie' : 'has-problems',
+        where: { source: label, line: null, excerpt: `<${name}> × ${count}` },
+      })),
+    );
+  },
+});
+
+/** Internet Explorer draws only where the prefix is declared, or tied to VML by a style. */
+function prefixOf({ prefixes }: Markup, styles: readonly StyleFact[]): string | null {
+  const declared = prefixes.find(({ means }) => isVml.test(means))?.prefix;
+  const tied = styles.some(({ does, value }) => does === 'behavior' && /^#default#vml$/i.test(value));
+  return declared ?? (tied ? 'v' : null);
+}

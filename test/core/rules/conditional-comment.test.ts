@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { conditionalComment } from '../../../core/rules/conditional-comment';
+import { type Given, judged } from './support';
+
+const form = { condition: 'IE', controls: 4, embeds: 0, text: 'Send the claim' };
+const bare = { controls: 0, links: 0, text: 'Overtime claim' };
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['a form', { markup: { conditional: [form] }, document: bare }, 'certain needs-ie'],
+  ['an object', { markup: { conditional: [{ ...form, controls: 0, embeds: 1 }] }, document: bare }, 'certain needs-ie'],
+  ['beside a page of use', { markup: { conditional: [form] } }, 'clear'],
+  ['style sheets and scripts', { markup: { conditional: [{ ...form, controls: 0, text: '' }] }, document: bare }, 'clear'],
+  [
+    'a remark',
+    { markup: { conditional: [{ ...form, controls: 1, text: 'Update your browser' }] }, document: { controls: 2, text: '' } },
+    'clear',
+  ],
+  ['for all but Internet Explorer', { markup: { conditional: [{ ...form, condition: '!IE' }] }, document: bare }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(conditionalComment, given)).toBe(expected));

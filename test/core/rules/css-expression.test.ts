@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { cssExpression } from '../../../core/rules/css-expression';
+import { type Given, judged } from './support';
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['a handler', { styles: [{ does: 'expression', value: 'this.onclick = sortBy' }] }, 'certain needs-ie'],
+  ['text', { styles: [{ does: 'expression', value: 'this.innerText = total()' }] }, 'certain needs-ie'],
+  ['a width', { styles: [{ does: 'expression', value: 'document.body.clientWidth > 900 ? "900px" : "auto"' }] }, 'clear'],
+  ['a comparison', { styles: [{ does: 'expression', value: 'this.value == "" ? "red" : "white"' }] }, 'clear'],
+  ['a hover', { styles: [{ does: 'expression', value: 'this.onmouseover = function () { this.className = "over" }' }] }, 'clear'],
+  ['a behaviour', { styles: [{ value: 'this.onclick = sortBy' }] }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(cssExpression, given)).toBe(expected));

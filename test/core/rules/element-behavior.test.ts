@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { elementBehavior } from '../../../core/rules/element-behavior';
+import { type Given, judged } from './support';
+
+const day = { name: 'hr:day', count: 3, label: 'hr:day' };
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['a menu', { styles: [{ value: 'menu.htc', file: 'works' }] }, 'certain needs-ie'],
+  ['a file that could not be read', { styles: [{ value: '/scripts/calendar.htc?v=2' }] }, 'certain needs-ie'],
+  ['a file that changes looks', { styles: [{ value: 'rows.htc', file: 'looks' }] }, 'clear'],
+  ['PIE', { styles: [{ value: '/css/PIE.htc' }] }, 'clear'],
+  ['csshover', { styles: [{ value: 'csshover3.htc', file: 'works' }] }, 'clear'],
+  ['a fix for pictures', { styles: [{ value: 'iepngfix.htc', file: 'works' }] }, 'clear'],
+  ['user data', { styles: [{ value: '#default#userData' }] }, 'certain has-problems'],
+  ['VML and time', { styles: [{ value: '#default#VML' }, { value: '#default#time2' }] }, 'clear'],
+  ['an element of its own', { markup: { prefixes: [{ prefix: 'hr', means: 'calendar.htc' }], foreign: [day] } }, 'certain needs-ie'],
+  ['a prefix that nothing uses', { markup: { prefixes: [{ prefix: 'x', means: 'calendar.htc' }], foreign: [day] } }, 'clear'],
+  ['an expression', { styles: [{ does: 'expression', value: 'menu.htc' }] }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(elementBehavior, given)).toBe(expected));

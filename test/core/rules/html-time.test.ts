@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { htmlTime } from '../../../core/rules/html-time';
+import { type Given, judged } from './support';
+
+const time = { prefix: 't', means: '#default#time2' };
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['slides in a row', { markup: { prefixes: [time], foreign: [{ name: 't:seq', count: 1, label: 't:seq' }] } }, 'certain needs-ie'],
+  [
+    'tied by a style',
+    { styles: [{ value: '#default#time2' }], markup: { foreign: [{ name: 't:video', count: 1, label: '' }] } },
+    'certain needs-ie',
+  ],
+  ['something that moves', { markup: { prefixes: [time], foreign: [{ name: 't:animate', count: 1, label: '' }] } }, 'certain has-problems'],
+  ['timed by attributes', { styles: [{ value: '#default#time2', selector: '.time' }] }, 'certain has-problems'],
+  ['another t', { markup: { foreign: [{ name: 't:seq', count: 1, label: '' }] } }, 'clear'],
+  ['declared and not used', { markup: { prefixes: [time] } }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(htmlTime, given)).toBe(expected));

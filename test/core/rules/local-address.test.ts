@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { localAddress } from '../../../core/rules/local-address';
+import { type Given, judged } from './support';
+
+const share = { address: 'file:///h:/forms/a.doc' };
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['a link among others', { addresses: [{ address: 'file://///fs01/forms/leave.doc' }] }, 'certain has-problems'],
+  ['a list of a drive', { addresses: [share, share, share], document: { links: 4, controls: 4 } }, 'certain needs-ie'],
+  ['a large frame', { addresses: [{ tag: 'iframe', address: 'file:///h:/rota.htm', width: 800, height: 600 }] }, 'certain needs-ie'],
+  [
+    'a small frame beside other things',
+    { addresses: [{ tag: 'iframe', address: 'file:///h:/rota.htm', width: 100, height: 100 }] },
+    'certain has-problems',
+  ],
+  ['a picture on a share', { addresses: [{ tag: 'img', address: '\\\\fs01\\logo.gif' }] }, 'certain has-problems'],
+  ['a picture on the author’s disk', { addresses: [{ tag: 'img', address: 'file:///C:/Users/ann/logo.gif' }] }, 'clear'],
+  ['help within Windows', { addresses: [{ address: 'ms-its:h:\\help.chm::/start.htm' }] }, 'certain has-problems'],
+  ['Web Start', { addresses: [{ address: 'start.jnlp' }] }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(localAddress, given)).toBe(expected));

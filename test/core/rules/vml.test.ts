@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { vml } from '../../../core/rules/vml';
+import { type Given, judged } from './support';
+
+const declared = { prefix: 'v', means: 'urn:schemas-microsoft-com:vml' };
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  ['a plan', { markup: { prefixes: [declared], foreign: [{ name: 'v:rect', count: 6, label: 'v:rect' }] } }, 'certain needs-ie'],
+  [
+    'tied by a style',
+    { styles: [{ value: '#default#VML' }], markup: { foreign: [{ name: 'v:line', count: 9, label: 'v:line' }] } },
+    'certain needs-ie',
+  ],
+  [
+    'an ornament',
+    { markup: { prefixes: [declared], foreign: [{ name: 'v:roundrect', count: 1, label: 'v:roundrect' }] } },
+    'certain has-problems',
+  ],
+  ['shapes that no browser ever drew', { markup: { foreign: [{ name: 'v:rect', count: 6, label: 'v:rect' }] } }, 'clear'],
+  [
+    'what Word leaves',
+    {
+      markup: {
+        prefixes: [declared],
+        foreign: [
+          { name: 'v:shape', count: 6, label: '' },
+          { name: 'o:p', count: 90, label: '' },
+        ],
+      },
+    },
+    'clear',
+  ],
+  ['a prefix and no shapes', { markup: { prefixes: [declared] } }, 'clear'],
+  ['another prefix', { markup: { prefixes: [declared], foreign: [{ name: 'svg:rect', count: 6, label: '' }] } }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(vml, given)).toBe(expected));
