@@ -44,7 +44,7 @@ export function scriptReader(policy: () => Policy, browser: BrowserValues): Scri
   return async (facts, address) => {
     let external = 0;
     const scripts = facts.scripts
-      .filter((script) => ['javascript', 'vbscript'].includes(runsAs(script)))
+      .filter((script) => runsAs(script) !== 'data')
       .map((script) => withText(script, address, script.src === null ? 0 : external++));
     return remember(await Promise.all(scripts));
   };
