@@ -51,6 +51,8 @@ const factWords: Record<string, { title?: string; reason: string }> = {
   unreachable: { title: 'The page’s server did not answer', reason: 'It may be switched off, or out of reach from where you are.' },
   'blocked-frame': { reason: 'A part of the page may not be shown inside another page.' },
   'no-evidence': { reason: 'The page has not answered yet.' },
+  // With proof the rule's own words are shown; these are for a page that only says so.
+  'ie-gate': { reason: 'The page says that it wants Internet Explorer, and we found nothing in it that does.' },
 };
 
 /** Title and reason for a page: what the deciding fact says, else what the verdict means. */
