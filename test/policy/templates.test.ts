@@ -5,6 +5,7 @@ import { policyKeys } from '../../core/model/policy';
 import { readPolicy } from '../../core/policy';
 import { allKeys } from '../../core/policy/formats/kinds';
 import { extensionKey } from '../../core/policy/formats/places';
+import { fromReg } from '../../core/policy/formats/registry';
 import { childrenOf, rootOf } from '../../core/policy/formats/xml';
 import { example, templates } from '../../scripts/templates';
 
@@ -76,6 +77,17 @@ describe.each(['chrome', 'edge', 'firefox'] as const)('the template for %s', (br
       expect(wanted.length).toBeGreaterThan(0);
       expect(presentation ? childrenOf(presentation).map(({ name, attributes }) => [name, attributes.refId]) : []).toEqual(wanted);
     }
+  });
+
+  it('sets values where the registry file has them, of the same kinds', () => {
+    const file = fromReg(made.get(`deploy/windows/${browser}.reg`)?.toString('utf16le').slice(1) ?? '');
+    const kinds: Record<string, string> = { text: 'REG_SZ', multiText: 'REG_MULTI_SZ', decimal: 'REG_DWORD', enum: 'REG_SZ' };
+    for (const policy of policies)
+      for (const { name, attributes } of childrenOf(policy).flatMap((child) => (child.name === 'elements' ? childrenOf(child) : []))) {
+        const values = file.get(`HKEY_LOCAL_MACHINE\\${attributes.key ?? policy.attributes.key}`);
+        if (name === 'list') expect([...(values ?? [])].map(([at, { type }]) => [at, type])[0]).toEqual(['1', 'REG_SZ']);
+        else expect(values?.get(attributes.valueName ?? '')?.type).toBe(kinds[name]);
+      }
   });
 
   it('keeps to the limits of the format', () => {
