@@ -18,6 +18,7 @@ import { ieGate } from './ie-gate';
 import { ieGlobal } from './ie-global';
 import { javaApplet } from './java-applet';
 import { localAddress } from './local-address';
+import { mixedContent } from './mixed-content';
 import { modalDialog } from './modal-dialog';
 import { npapiMedia } from './npapi-media';
 import { popupWindow } from './popup-window';
@@ -59,6 +60,7 @@ export const rules = [
   deprecatedFeature,
   localAddress,
   blockedFrame,
+  mixedContent,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -146,4 +146,9 @@ export const ruleAdvice: Record<RuleId, RuleAdvice> = {
       'Open the other system by a link in a tab of its own, or ask its owner to name this page in frame-ancestors of its Content-Security-Policy.',
     it: 'No list entry helps where the system says X-Frame-Options: Internet Explorer keeps to that too. The owner of the framed system can allow the page by frame-ancestors.',
   },
+  'mixed-content': {
+    owner:
+      'Write the addresses with https, or without scheme and host. Where the other server has no https yet, it needs a certificate; upgrade-insecure-requests in the Content-Security-Policy is a help for the time of moving.',
+    it: 'No list entry helps well: Internet Explorer asks each time whether to show such parts. Give the other server a certificate that browsers on your computers trust.',
+  },
 };

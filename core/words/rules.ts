@@ -125,6 +125,10 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     title: 'Shows an empty frame',
     staff: 'A part of this page comes from a system that does not let itself be shown inside another page.',
   },
+  'mixed-content': {
+    title: 'Asks for parts by http',
+    staff: 'Parts of this page come over an old kind of connection, and browsers do not load those into a page that came by https.',
+  },
 };
 
 /** Whether a word is the id of one of today's rules; a page's verdict may also rest on a plain fact. */

@@ -7,6 +7,8 @@ import { type Extended, launchChromium } from './support/chromium';
 import { loadTrial, type Own, openOwn } from './support/trial';
 
 const root = 'test/pages';
+/** Pages that must come by https; the browser is handed them without a server. */
+const secure = 'https://secure.fairshire.test';
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.htc': 'text/x-component', '.xml': 'text/xml' };
 
 /** Serves the rules' pages as they lie in their folders. */
@@ -37,6 +39,9 @@ test.describe('each rule finds its sick page and leaves the healthy twin alone',
     pages = await servePages();
     extension = await launchChromium({ intranetPort: pages.port });
     own = await openOwn(extension);
+    await extension.context.route(`${secure}/**`, async (route) => {
+      await route.fulfill({ path: `${root}${new URL(route.request().url()).pathname}`, contentType: 'text/html' });
+    });
     await loadTrial(own, { organisation: { name: 'Fairshire' }, intranet: ['*.fairshire.test'] });
   });
   test.afterAll(async () => {
@@ -54,7 +59,7 @@ test.describe('each rule finds its sick page and leaves the healthy twin alone',
     ] as const) {
       test(`${rule}: ${twin}`, async () => {
         const page = await extension.context.newPage();
-        await page.goto(`${pages.url}/${rule}/${twin}.html`);
+        await page.goto(`${rule === 'mixed-content' ? secure : pages.url}/${rule}/${twin}.html`);
         const address = page.url();
         await expect.poll(async () => (await own.ask(address)).page.verdict.because, { message: `${rule}: ${twin}` }).toBe(wanted);
         const { verdict } = (await own.ask(address)).page;
