@@ -81,10 +81,23 @@ test('Chromium, by the file that was made: installed, pinned, and the policy as 
     await test.step('a key that holds another kind never reaches the extension, as `policy check` says', async () => {
       const file = JSON.parse(textOf(files, 'linux/chromium/footbridge.json'));
       await put(
-        JSON.stringify({ ...file, '3rdparty': { extensions: { [id]: { ...policy, cohort: 'wrong-kinds', intranet: '["*.x.test"]' } } } }),
+        JSON.stringify({
+          ...file,
+          '3rdparty': {
+            extensions: {
+              [id]: {
+                ...policy,
+                cohort: 'wrong-kinds',
+                intranet: '["*.x.test"]',
+                systems: [...(policy.systems ?? []), { id: 'x', name: 5, places: [] }],
+              },
+            },
+          },
+        }),
       );
       await expect.poll(async () => (await managed()).cohort, { timeout: 30_000 }).toBe('wrong-kinds');
       expect(await managed()).not.toHaveProperty('intranet');
+      expect(await managed()).not.toHaveProperty('systems');
     });
   } finally {
     await context.close();

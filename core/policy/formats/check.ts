@@ -1,7 +1,8 @@
-import type { Policy, PolicyKey, PolicyProblem } from '../../model/policy';
+import { type Policy, type PolicyKey, type PolicyProblem, policyKeys } from '../../model/policy';
 import { noPolicy, readPolicy } from '..';
 import { kindOfName } from './kinds';
 import { type FoundPolicy, type ReadFile, readFormat } from './read';
+import { otherKind } from './strict';
 
 export const keyStates = ['understood', 'coerced', 'partly', 'wrong', 'unknown'] as const;
 
@@ -26,16 +27,14 @@ const topOf = (key: string) => key.split('.')[0] ?? '';
 
 /** A managed policy in Chromium is judged by the browser first: a key that holds any value of another kind never arrives. */
 function throughChromium(raw: unknown, lost: PolicyProblem[]): { raw: unknown; lost: PolicyProblem[] } {
-  const other = readPolicy(raw).problems.filter(({ effect }) => effect === 'coerced');
-  const dropped = new Set(other.map(({ key }) => topOf(key)));
-  if (dropped.size === 0) return { raw, lost };
-  const rest = Object.fromEntries(Object.entries(raw as Record<string, unknown>).filter(([key]) => !dropped.has(key)));
-  const told = other.map(({ key, reason }) => ({
-    key,
-    reason: `${reason.replace(/;.*$/, '')}, and Chrome, Edge and Chromium hand over no key with a value of another kind`,
-    effect: 'kept' as const,
-  }));
-  return { raw: rest, lost: [...lost, ...told] };
+  const told: PolicyProblem[] = [];
+  const arrives = Object.entries((raw ?? {}) as Record<string, unknown>).filter(([key, value]) => {
+    const wrong = kindOfName(key) && otherKind(policyKeys[key as PolicyKey], value, key);
+    const reason = 'Chrome, Edge and Chromium hand over nothing of a key that holds a value of another kind';
+    if (wrong) told.push({ key: wrong.key, reason: `must be of the kind ${wrong.wanted}: ${reason}`, effect: 'kept' });
+    return !wrong;
+  });
+  return { raw: Object.fromEntries(arrives), lost: [...lost, ...told] };
 }
 
 function stateOf(key: string, problems: PolicyProblem[]): CheckedKey['state'] {

@@ -16,6 +16,38 @@ describe('what the extension will understand, key by key', () => {
     ['a list as text, in Firefox', firefox({ intranet: '["*.example.org"]' }), 'intranet', 'coerced', ['*.example.org']],
     ['a number as text, in Chromium: the key never arrives', linux({ expectedBrowsers: '500' }), 'expectedBrowsers', 'wrong', undefined],
     ['a list as text, in Chromium: the key never arrives', linux({ intranet: '["*.example.org"]' }), 'intranet', 'wrong', []],
+    [
+      'one name of another kind among good ones, in Chromium',
+      linux({
+        cohorts: [
+          { id: 'a', name: 'A' },
+          { id: 'b', name: 5 },
+        ],
+      }),
+      'cohorts',
+      'wrong',
+      [],
+    ],
+    [
+      'the same in Firefox',
+      firefox({
+        cohorts: [
+          { id: 'a', name: 'A' },
+          { id: 'b', name: 5 },
+        ],
+      }),
+      'cohorts',
+      'partly',
+      [{ id: 'a', name: 'A' }],
+    ],
+    ['a number with a fraction, in Chromium', linux({ expectedBrowsers: 1.5 }), 'expectedBrowsers', 'wrong', undefined],
+    [
+      'a field that is not ours, in Chromium',
+      linux({ cohorts: [{ id: 'a', name: 'A', x: 1 }] }),
+      'cohorts',
+      'understood',
+      [{ id: 'a', name: 'A' }],
+    ],
     ['a choice that is none', linux({ ieRoute: 'firefox' }), 'ieRoute', 'wrong', 'none'],
     ['one bad host of two', linux({ intranet: ['a.example.org', 'https://b.example.org'] }), 'intranet', 'partly', ['a.example.org']],
     ['a key of others', linux({ cohort: 'a', extra: 1 }), 'extra', 'unknown', undefined],
