@@ -77,11 +77,15 @@ export function propertyName(machine: Machine, node: Extract<AnyNode, { type: 'M
   return value.is === 'known' ? String(value.value) : null;
 }
 
+/** What may be an XML document, or hold one: nodes of XML lack the same members as elements. */
+const isXml = (value: Value) => (value.is === 'host' ? value.path === 'element' : value.is !== 'known');
+
 /** A property of a value; `evaluate` has its own way for member expressions, which ends here. */
 export function propertyOf(machine: Machine, receiver: Value, name: string): Value {
   if (receiver.is === 'record') return wait(machine, receiver.properties.get(name) ?? flagNamed(machine.values, name));
   if (receiver.is === 'known' && typeof receiver.value === 'string' && name === 'length') return known(receiver.value.length);
   if (receiver.is === 'unknown' && name === 'ActiveXObject') return hostProperty(machine.values, 'window', name);
+  if (isXml(receiver) && /^(?:responseXML|documentElement)$/.test(name)) return { is: 'host', path: 'element' };
   if (receiver.is === 'unknown') return tellingProperty(machine, name) ?? flagNamed(machine.values, name);
   if (receiver.is !== 'host') return flagNamed(machine.values, name);
   const declared = receiver.path === 'window' ? bindingOf(machine.page, name) : null;

@@ -30,6 +30,7 @@ const argument: Record<string, RegExp> = {
 /** Names of the other way to do the same: a script that has them and gets to this one only perhaps, has both. */
 const otherWays: [RegExp, string[]][] = [
   [/attachEvent|detachEvent/, ['addEventListener']],
+  [/XDomainRequest/, ['XMLHttpRequest']],
   [/fireEvent|createEventObject/, ['dispatchEvent', 'createEvent']],
   [/document\.selection|createTextRange/, ['getSelection', 'selectionStart', 'setSelectionRange', 'createRange']],
   [/currentStyle|runtimeStyle/, ['getComputedStyle', 'defaultView']],

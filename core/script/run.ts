@@ -53,9 +53,12 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, al
   };
   for (const runs of ['load', 'later'] as const) {
     machine.reach = runs;
+    // In a handler `this` is the element.
+    machine.frame.self = runs === 'load' ? self : { is: 'host', path: 'element' };
     for (const parsed of scripts) if (parsed.runs === runs) runProgram(machine, parsed.program, parsed.script, page);
     for (const start of machine.starting.splice(0)) follow(machine, start, [], self);
   }
+  machine.frame.self = self;
   finish(machine, scripts, alone);
   return machine;
 }

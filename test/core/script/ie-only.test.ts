@@ -37,6 +37,7 @@ describe('a use of what only Internet Explorer has', () => {
     ['nodes by path', 'var n = doc.selectNodes("//row")', ['element.selectNodes']],
     ['a collection called', 'document.forms(0).submit()', ['collection()']],
     ['rows called', 'var c = document.getElementById("t").rows(1)', ['collection()']],
+    ['nodes of an answer', 'var n = req.responseXML.documentElement.selectNodes("item")', ['element.selectNodes']],
     ['tags', 'var all = document.all.tags("INPUT")', ['all.tags']],
     ['an element by markup', 'var i = document.createElement("<input name=days>")', ['createElement(markup)']],
     ['frames of the document', 'document.frames("main").location = "a.asp"', ['document.frames']],
@@ -81,6 +82,16 @@ describe('none', () => {
     ['XPath filled in', 'XMLDocument.prototype.selectSingleNode = function () {}; doc.selectSingleNode("//a")'],
     ['an event of the page’s own', 'function attachEvent(a, b) {} attachEvent("onload", go)'],
     ['rows of something else', 'var r = table.rows(1); model.options(2)'],
+    [
+      'a stand-in put up on load',
+      'onload = function () { if (!window.showModalDialog) window.showModalDialog = open }; function f() { showModalDialog("a") }',
+    ],
+    [
+      'a helper that tries',
+      'function on(o, e, f) { try { o.addEventListener(e, f) } catch (x) { o.attachEvent("on" + e, f) } } on(window, "load", go)',
+    ],
+    ['what the opener gives otherwise', 'var given = window.dialogArguments || opener; given.fill(1)'],
+    ['another domain, in a script that has requests', 'var r = xdr ? new XDomainRequest() : new XMLHttpRequest()'],
     ['a comment or a string', '/* window.showModalDialog("a") */ var s = "createPopup()"'],
     ['asked and not used', 'var old = document.selection, x = window.createPopup; if (x) x()'],
   ])('%s', (_, script) => {
