@@ -11,6 +11,8 @@ import { bundle } from './bundle.mjs';
 
 const [only] = process.argv.slice(2);
 const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+const sources = ['core', 'probes', 'platform', 'entrypoints'];
+const commit = git('rev-parse', '--short', 'HEAD') + (git('status', '--short', '--', ...sources) ? ' with changes not committed yet' : '');
 
 const tell = (name: string) => (done: number, of: number) => {
   if (done % 20 === 0 || done === of) console.log(`${name}: ${done} of ${of}`);
@@ -51,7 +53,7 @@ try {
 
 const intro = `# How often the verdict is right
 
-Written by \`npm run accuracy${only ? ` -- ${only}` : ''}\` on ${new Date().toISOString().slice(0, 10)} at commit ${git('rev-parse', '--short', 'HEAD')}, in Chromium with the
+Written by \`npm run accuracy${only ? ` -- ${only}` : ''}\` on ${new Date().toISOString().slice(0, 10)} at commit ${commit}, in Chromium with the
 built extension. Whoever labelled the pages wrote no rule and read none; nobody who writes rules tunes them to these pages.
 A sick page counts as right only with its own verdict. "At least" is the lower end of the 95 % interval (Wilson). The sets are not a
 sample of the world's pages: the bounds speak of pages like these.
