@@ -156,6 +156,10 @@ describe("Chrome's default mode, by browser_switcher_sitelist.cc", () => {
     ['only http, https and file', 'ftp://contoso.com/', null],
   ]);
 
+  expectRows(sites('a.example = IE11\nb.example = IE11'), 'chrome-default', [
+    ['tie of length: the first', 'https://a.example.b.example/', 'a.example', 'other-browser'],
+  ]);
+
   const special = sites(`
     * = IE11
     !inverted.example = IE11
