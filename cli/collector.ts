@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { type Collector, startCollector } from '../collector';
+import type { Collector } from '../collector/collector';
 import type { Policy } from '../core/model/policy';
 import { commands, service } from '../core/words/collector';
 import { organisationIn } from './organisation';
@@ -44,6 +44,8 @@ async function run({ organisation: file, ...options }: Options): Promise<void> {
 
 async function start(organisation: Policy, options: Omit<Options, 'organisation'>): Promise<Collector | null> {
   try {
+    // Loaded here: the other commands need neither database nor server, and would wait for both.
+    const { startCollector } = await import('../collector');
     return await startCollector({ organisation, now: Date.now, ...options });
   } catch (error) {
     console.error(service.noStart(reasonOf(error, options)));
