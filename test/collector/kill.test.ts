@@ -20,7 +20,7 @@ const children: ChildProcess[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'footbridge-kill-'));
   database = join(folder, 'collector.duckdb');
-  writeFileSync(join(folder, 'organisation.json'), '{}');
+  writeFileSync(join(folder, 'organisation.json'), '{"organisation":{"name":"Fairshire"}}');
 });
 afterEach(() => {
   for (const child of children) child.kill('SIGKILL');
