@@ -8,6 +8,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What the document is, as this browser parsed it. */
 export const DocumentFacts = v.object({
   mode: v.picklist(['standards', 'quirks']),
+  /** Character set by which the browser reads it, and scripts and style sheets that name none. */
+  charset: text(40),
   elements: count,
   /** Links, buttons and fields: things a person could do here. */
   controls: count,
@@ -51,6 +53,8 @@ export const ScriptElement = v.object({
   /** The `event` attribute. */
   event: v.optional(text(100)),
   src: v.nullable(text(2000)),
+  /** The `charset` attribute: how the file's bytes are to be read. */
+  charset: v.optional(text(40)),
   text: v.nullable(text(1_000_000)),
 });
 export type ScriptElement = v.InferOutput<typeof ScriptElement>;

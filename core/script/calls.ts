@@ -3,9 +3,9 @@ import { noticeFarewell, noticeSelected } from './farewell';
 import { type FunctionValue, follow } from './follow';
 import { noticeGoing } from './going';
 import { flagNamed, hostProperty, namesExplorer } from './host';
-import { noticeCollection, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
+import { askOf, isMissing, noticeCollection, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
-import type { Machine } from './machine';
+import { type Machine, thrown } from './machine';
 import { isDefined } from './names';
 import { noticeCreation, noticeMarkup } from './notice';
 import { bindingOf, wait } from './scope';
@@ -20,6 +20,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   if (callee.is === 'known' || callee.is === 'unknown') machine.risky = true;
   if (of) noticeCreation(machine, node, of, args);
   if (!('optional' in node && node.optional)) noticeMissing(machine, node, callee, args);
+  if (isMissing(callee)) thrown(machine);
   noticeLoader(machine, node, name, args, scope);
   noticeSelected(machine, node, args);
   noticeGoing(machine, node, name, of, args);
@@ -65,7 +66,7 @@ function calleeOf(machine: Machine, node: AnyNode, scope: Scope): { receiver: Va
     return { receiver: null, callee: machine.evaluate(machine, node, scope), name: node.type === 'Identifier' ? node.name : '' };
   }
   const receiver = machine.evaluate(machine, node.object, scope);
-  if (!node.optional) noticeMissing(machine, node, receiver, null);
+  if (!node.optional) askOf(machine, node, receiver);
   const name = propertyName(machine, node, scope);
   return { receiver, callee: name === null ? unknown : propertyOf(machine, receiver, name), name: name ?? '' };
 }

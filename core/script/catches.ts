@@ -14,6 +14,9 @@ export function findsAnotherWay({ body }: CatchClause, somethingFollows: boolean
   return acts.some((statement) => !isNews(statement));
 }
 
+/** Whether a statement does no more than leave, or say that it does not work. */
+export const givesUp = (statement: Statement): boolean => isTrivial(statement) || isNews(statement);
+
 /** Leaves, or does nothing that a person could notice. */
 export function isTrivial(statement: Statement): boolean {
   switch (statement.type) {

@@ -3,7 +3,7 @@ import { assign } from './assignments';
 import { call, propertyName, propertyOf } from './calls';
 import { walkDead } from './dead';
 import { hasProperty, namesExplorer } from './host';
-import { noticeMissing } from './ie-only';
+import { askOf } from './ie-only';
 import { list, record, someItem } from './literals';
 import { type Machine, step } from './machine';
 import { binary, unary } from './operators';
@@ -47,7 +47,7 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
       return choose(machine, truth(value(node.test)), node.consequent, node.alternate, scope);
     case 'MemberExpression': {
       const receiver = value(node.object);
-      if (!node.optional) noticeMissing(machine, node, receiver, null);
+      if (!node.optional) askOf(machine, node, receiver);
       const name = propertyName(machine, node, scope);
       if (receiver.is === 'unknown' || (receiver.is === 'known' && receiver.value === undefined)) machine.risky = true;
       return name === null ? someItem(receiver) : propertyOf(machine, receiver, name);

@@ -1,7 +1,7 @@
 import type { AnyNode } from 'acorn';
 import { hostProperty } from './host';
 import { explorerOnly, until10, xmlOnly } from './host-tables';
-import { type Machine, note } from './machine';
+import { type Machine, note, thrown } from './machine';
 import { isDefined, namesIn } from './names';
 import { HOLE, textOf, unknown, type Value } from './value';
 
@@ -61,6 +61,16 @@ export function noticeMissing(machine: Machine, node: AnyNode, value: Value, arg
   const text = args?.[0] ? textOf(args[0]).replaceAll(HOLE, '') : '';
   if (isGuess && argument[name] && !(args && argument[name].test(text))) return;
   noticeOnly(machine, node, isGuess ? `element.${name}` : name, text || null);
+}
+
+/** Whether a value is what the browser itself does not have: to use it throws. */
+export const isMissing = (value: Value): boolean =>
+  value.is === 'known' && value.value === undefined && value.of !== undefined && !value.of.startsWith('?.');
+
+/** A property is asked of a value, which throws where the browser has no such thing. */
+export function askOf(machine: Machine, node: AnyNode, receiver: Value): void {
+  noticeMissing(machine, node, receiver, null);
+  if (isMissing(receiver)) thrown(machine);
 }
 
 /** Notices a use of what only Internet Explorer does. */

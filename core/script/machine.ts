@@ -58,6 +58,8 @@ export interface Machine {
   guards: boolean[];
   /** Something may have thrown since this was last set to false. */
   risky: boolean;
+  /** How many doubts there were where the innermost `try` with a `catch` began; null outside of any. */
+  trying: number | null;
   /** Steps left; a script that needs more is not looked at. */
   steps: number;
   evaluate(machine: Machine, node: Expression | AnyNode, scope: Scope): Value;
@@ -68,6 +70,15 @@ export interface Machine {
 
 /** Thrown when the steps are used up; the script is then said not to be looked at. */
 export class TooLong extends Error {}
+
+/** Thrown where the script itself would throw for certain, within a `try` that catches it. */
+export class Thrown extends Error {}
+
+/** The script throws here: within a `try`, and where nothing unknown decides it, its `catch` comes next. Elsewhere we read on, to find all. */
+export function thrown(machine: Machine): void {
+  machine.risky = true;
+  if (machine.trying === machine.doubts) throw new Thrown();
+}
 
 export function step(machine: Machine): void {
   machine.steps -= 1;

@@ -46,6 +46,7 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, al
     doubts: 0,
     guards: [],
     risky: false,
+    trying: null,
     steps: STEPS,
     evaluate,
     execute,

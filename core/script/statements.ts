@@ -1,4 +1,6 @@
 import type {
+  BlockStatement,
+  CatchClause,
   ForInStatement,
   ForOfStatement,
   ForStatement,
@@ -8,10 +10,10 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
-import { findsAnotherWay, isTrivial } from './catches';
+import { findsAnotherWay, givesUp } from './catches';
 import { walkDead } from './dead';
 import { refuse } from './farewell';
-import type { Ending, Machine } from './machine';
+import { type Ending, type Machine, Thrown } from './machine';
 import { binary } from './operators';
 import { branch, forget, setBinding, write } from './scope';
 import { namesIn, rewrittenIn } from './tree';
@@ -23,7 +25,7 @@ import { nothing, type Scope, truth, unknown } from './value';
  */
 export function execute(machine: Machine, body: readonly Statement[], scope: Scope, after: boolean): Ending {
   for (const [index, statement] of body.entries()) {
-    const follows = after || (statement.type === 'TryStatement' && body.some((next, at) => at > index && !isTrivial(next)));
+    const follows = after || (statement.type === 'TryStatement' && body.some((next, at) => at > index && !givesUp(next)));
     const ending = run(machine, statement, scope, follows);
     if (ending === 'on') continue;
     for (const next of body.slice(index + 1)) if (next.type !== 'FunctionDeclaration') walkDead(machine, next);
@@ -61,13 +63,13 @@ function run(machine: Machine, statement: Statement, scope: Scope, after: boolea
     case 'TryStatement':
       return attempt(machine, statement, scope, after);
     case 'SwitchStatement':
-      return decide(machine, statement, scope);
+      return decide(machine, statement, scope, after);
     case 'WhileStatement':
     case 'DoWhileStatement':
     case 'ForStatement':
     case 'ForInStatement':
     case 'ForOfStatement':
-      return loop(machine, statement, scope);
+      return loop(machine, statement, scope, after);
     case 'LabeledStatement': {
       const ending = inner(statement.body);
       return ending === 'broke' ? 'on' : ending;
@@ -104,25 +106,42 @@ function choose(machine: Machine, { test, consequent, alternate }: IfStatement, 
 function attempt(machine: Machine, { block, handler, finalizer }: TryStatement, scope: Scope, after: boolean): Ending {
   const before = machine.risky;
   machine.risky = false;
-  if (handler) machine.guards.push(findsAnotherWay(handler, after));
-  const tried = execute(machine, block.body, scope, after);
-  if (handler) machine.guards.pop();
+  const tried = handler ? tryOut(machine, block, handler, scope, after) : execute(machine, block.body, scope, after);
   const risky = machine.risky;
   machine.risky ||= before;
-  let ending: Ending = tried;
+  let ending: Ending = tried === 'threw' ? 'on' : tried;
   if (handler && risky) {
     forget(machine, scope, rewrittenIn(block));
     for (const name of handler.param ? namesIn(handler.param) : []) {
       const binding = scope.names.get(name);
       if (binding) setBinding(machine, binding, unknown);
     }
-    ending = branch(machine, [() => execute(machine, handler.body.body, scope, after), () => tried]);
+    const caught = () => execute(machine, handler.body.body, scope, after);
+    ending = tried === 'threw' ? caught() : branch(machine, [caught, () => tried]);
   } else if (handler) walkDead(machine, handler.body);
   const last = finalizer ? execute(machine, finalizer.body, scope, after) : 'on';
   return last === 'on' ? ending : last;
 }
 
-function decide(machine: Machine, { discriminant, cases }: SwitchStatement, scope: Scope): Ending {
+function tryOut(machine: Machine, block: BlockStatement, handler: CatchClause, scope: Scope, after: boolean): Ending | 'threw' {
+  const { trying, frame, script } = machine;
+  const depth = machine.guards.length;
+  machine.trying = machine.doubts;
+  machine.guards.push(findsAnotherWay(handler, after));
+  try {
+    return execute(machine, block.body, scope, after);
+  } catch (error) {
+    if (!(error instanceof Thrown)) throw error;
+    machine.frame = frame;
+    machine.script = script;
+    return 'threw';
+  } finally {
+    machine.guards.length = depth;
+    machine.trying = trying;
+  }
+}
+
+function decide(machine: Machine, { discriminant, cases }: SwitchStatement, scope: Scope, after: boolean): Ending {
   const subject = machine.evaluate(machine, discriminant, scope);
   const matches = cases.map(({ test }) => (test ? truth(binary('===', subject, machine.evaluate(machine, test, scope))) : null));
   const certain = matches.indexOf(true);
@@ -130,7 +149,7 @@ function decide(machine: Machine, { discriminant, cases }: SwitchStatement, scop
   for (const [index, { test, consequent }] of cases.entries()) {
     const dead = matches[index] === false || (certain !== -1 && index !== certain && (!test || index > certain));
     if (dead) for (const statement of consequent) walkDead(machine, statement);
-    else ways.push(() => (execute(machine, consequent, scope, true) === 'ended' ? 'ended' : 'on'));
+    else ways.push(() => (execute(machine, consequent, scope, after) === 'ended' ? 'ended' : 'on'));
   }
   if (certain === -1 || ways.length !== 1) ways.push(() => 'on');
   return branch(machine, ways);
@@ -139,7 +158,7 @@ function decide(machine: Machine, { discriminant, cases }: SwitchStatement, scop
 type Loop = Extract<Statement, { type: 'WhileStatement' | 'DoWhileStatement' }> | ForStatement | ForInStatement | ForOfStatement;
 
 /** A loop is worked out once, with nothing known of what it changes. */
-function loop(machine: Machine, statement: Loop, scope: Scope): Ending {
+function loop(machine: Machine, statement: Loop, scope: Scope, after: boolean): Ending {
   const value = (node: Parameters<Machine['evaluate']>[1]) => machine.evaluate(machine, node, scope);
   if (statement.type === 'ForStatement' && statement.init) {
     if (statement.init.type === 'VariableDeclaration') declareVariables(machine, statement.init, scope);
@@ -153,7 +172,7 @@ function loop(machine: Machine, statement: Loop, scope: Scope): Ending {
     return 'on';
   }
   const once = (): Ending => {
-    const ending = run(machine, statement.body, scope, true);
+    const ending = run(machine, statement.body, scope, after);
     if (statement.type === 'ForStatement' && statement.update) value(statement.update);
     return ending === 'ended' ? 'ended' : 'on';
   };

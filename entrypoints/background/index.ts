@@ -7,6 +7,7 @@ import { followDemoClock } from '../../platform/clock';
 import { onMessages } from '../../platform/messages';
 import { onNavigation } from '../../platform/navigation';
 import { registerPageScripts } from '../../platform/register';
+import { fetchScript } from '../../platform/script-text';
 import { guardWire } from '../../platform/send';
 import { addressOfTab } from '../../platform/tabs';
 import { loadFailure } from '../../probes/network/load-failure';
@@ -33,8 +34,8 @@ export default defineBackground(() => {
   const browser = thisBrowser(() => void answers.tick());
   const answers = keepAnswers(policy.current, browser);
   const visits = keepVisits(
-    scriptReader(() => policy.current().policy, valuesFor(navigator.userAgent)),
-    styleReader(() => policy.current().policy),
+    scriptReader(() => policy.current().policy, valuesFor(navigator.userAgent), fetchScript),
+    styleReader(() => policy.current().policy, fetchScript),
     (tab) => void judge(tab),
   );
 

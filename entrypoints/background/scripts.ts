@@ -3,8 +3,10 @@ import type { Policy } from '../../core/model/policy';
 import type { Code } from '../../core/model/script-facts';
 import { onIntranet } from '../../core/policy/match';
 import { type BrowserValues, type FrameScript, readFrame, runsAs } from '../../core/script';
-import { fetchScript, hashOf } from '../../platform/script-text';
+import { type fetchScript, hashOf } from '../../platform/script-text';
 
+/** Gets a text of the intranet: the browser's own way, or another's in tests. */
+export type FetchText = typeof fetchScript;
 export type ScriptReader = (facts: PageFacts, address: string) => Promise<Code>;
 
 const REMEMBERED = 100;
@@ -12,22 +14,22 @@ const REMEMBERED = 100;
 const EXTERNAL = 60;
 
 /** Reads a frame's scripts: the text in the document, and external ones of the same intranet from the browser's cache. */
-export function scriptReader(policy: () => Policy, browser: BrowserValues): ScriptReader {
+export function scriptReader(policy: () => Policy, browser: BrowserValues, fetch: FetchText): ScriptReader {
   const remembered = new Map<string, Code>();
 
-  async function fetched(element: FrameScript['element'], src: string, address: string): Promise<FrameScript> {
+  async function fetched(element: FrameScript['element'], src: string, address: string, charset: string): Promise<FrameScript> {
     const source = URL.canParse(src, address) ? new URL(src, address).href : src;
     if (!onIntranet(policy(), source)) return { element, source, why: 'other-host' };
-    const text = await fetchScript(source);
+    const text = await fetch(source, element.charset || charset);
     if (text === null) return { element, source, why: 'not-fetched' };
     return text === 'too-large' ? { element, source, why: text } : { element, source, text };
   }
 
-  function withText({ text, ...element }: ScriptElement, address: string, nth: number): FrameScript | Promise<FrameScript> {
+  function withText({ text, ...element }: ScriptElement, address: string, charset: string, nth: number): FrameScript | Promise<FrameScript> {
     const source = element.src ?? element.label;
     if (text !== null) return { element, source, text };
     if (element.src === null) return { element, source, why: 'too-large' };
-    return nth < EXTERNAL ? fetched(element, element.src, address) : { element, source, why: 'too-many' };
+    return nth < EXTERNAL ? fetched(element, element.src, address, charset) : { element, source, why: 'too-many' };
   }
 
   /** The same scripts read the same: what was read of them is remembered by a fingerprint of their words. */
@@ -45,7 +47,7 @@ export function scriptReader(policy: () => Policy, browser: BrowserValues): Scri
     let external = 0;
     const scripts = facts.scripts
       .filter((script) => runsAs(script) !== 'data')
-      .map((script) => withText(script, address, script.src === null ? 0 : external++));
+      .map((script) => withText(script, address, facts.document.charset, script.src === null ? 0 : external++));
     return remember(await Promise.all(scripts));
   };
 }

@@ -3,7 +3,7 @@ import type { Policy } from '../../core/model/policy';
 import type { StyleFact, Styles } from '../../core/model/style-facts';
 import { onIntranet } from '../../core/policy/match';
 import { componentDoes, readSheet, type Sheet } from '../../core/style';
-import { fetchScript } from '../../platform/script-text';
+import type { FetchText } from './scripts';
 
 export type StyleReader = (facts: PageFacts, address: string) => Promise<Styles>;
 
@@ -16,7 +16,7 @@ const ALL_NAMES = 1500;
 const resolve = (address: string, base: string): string => (URL.canParse(address, base) ? new URL(address, base).href : '');
 
 /** Reads a frame's style sheets: the text in the document, linked and imported ones of the same intranet, and the behaviours they name. */
-export function styleReader(policy: () => Policy): StyleReader {
+export function styleReader(policy: () => Policy, fetch: FetchText): StyleReader {
   return async (facts, address) => {
     const names = facts.names.length < ALL_NAMES ? new Set(facts.names) : null;
     const found: StyleFact[] = [];
@@ -32,7 +32,7 @@ export function styleReader(policy: () => Policy): StyleReader {
       if (known.size > MOST_SHEETS) return leave(source, 'too-many');
       // A behaviour works only from the page's own server, so what other hosts' sheets say of one is nothing.
       if (!onIntranet(policy(), source)) return;
-      const text = await fetchScript(source);
+      const text = await fetch(source, facts.document.charset);
       if (text === null || text === 'too-large') return leave(source, text ?? 'not-fetched');
       await read({ source, text, inline: false }, source);
     }
@@ -49,17 +49,17 @@ export function styleReader(policy: () => Policy): StyleReader {
         return href === null ? leave(label, 'too-large') : linked(resolve(href, address));
       }),
     );
-    return { facts: await withFiles(found, address), notLookedAt };
+    return { facts: await withFiles(found, address, facts.document.charset), notLookedAt };
   };
 
   /** Adds what each behaviour's file does. Internet Explorer looks for it from the page, not from the style sheet. */
-  async function withFiles(facts: StyleFact[], address: string): Promise<StyleFact[]> {
+  async function withFiles(facts: StyleFact[], address: string, charset: string): Promise<StyleFact[]> {
     const files = [...new Set(facts.filter(({ does, value }) => does === 'behavior' && !value.startsWith('#')).map(({ value }) => value))];
     const read = new Map(
       await Promise.all(
         files.slice(0, MOST_FILES).map(async (file): Promise<[string, StyleFact['file']]> => {
           const source = resolve(file, address);
-          const text = /^https?:/.test(source) && onIntranet(policy(), source) ? await fetchScript(source) : null;
+          const text = /^https?:/.test(source) && onIntranet(policy(), source) ? await fetch(source, charset) : null;
           return [file, text === null ? null : componentDoes(text)];
         }),
       ),

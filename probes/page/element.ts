@@ -3,6 +3,10 @@
 const { getAttribute, getAttributeNames } = Element.prototype;
 const compatMode = Object.getOwnPropertyDescriptor(Document.prototype, 'compatMode')?.get;
 
+const characterSet = Object.getOwnPropertyDescriptor(Document.prototype, 'characterSet')?.get;
+
+export const charsetOf = (document: Document): string => characterSet?.call(document) ?? '';
+
 export const isQuirky = (document: Document): boolean => compatMode?.call(document) === 'BackCompat';
 
 /** An attribute's text, empty where there is none. */

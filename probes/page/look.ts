@@ -1,6 +1,6 @@
 import type { Embed, PageFacts } from '../../core/model/evidence';
 import { Addresses } from './addresses';
-import { attribute, attributeNames, isQuirky } from './element';
+import { attribute, attributeNames, charsetOf, isQuirky } from './element';
 import { embedOf, isEmbed } from './embeds';
 import { OldMarkup } from './markup';
 import { Scripts } from './scripts';
@@ -123,6 +123,7 @@ class Look {
     return {
       document: {
         mode: isQuirky(this.document) ? 'quirks' : 'standards',
+        charset: charsetOf(this.document).slice(0, 40),
         elements: this.elements,
         controls: this.controls,
         links: this.links,

@@ -34,6 +34,7 @@ export class Scripts {
       for: attribute(script, 'for').slice(0, 100),
       event: attribute(script, 'event').slice(0, 100),
       src,
+      ...(src && attribute(script, 'charset') ? { charset: attribute(script, 'charset').slice(0, 40) } : {}),
       text: src === null && mayRun.test(type) ? (script.textContent ?? '') : null,
     });
   }

@@ -1,11 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { confusion, figures, isRight, type Measured, share } from './confusion';
-import { ownLabels } from './labels';
+import { section, summary } from './report';
+import { sets } from './sets';
 
 const page = (truth: Measured['truth'], verdict: Measured['verdict']): Measured => ({
   page: 'x',
   truth,
+  part: 'learn',
   verdict,
   because: null,
   findings: [],
@@ -52,10 +54,42 @@ it('counts each truth by verdict, and tells sick pages that were noticed from th
   });
 });
 
-it('has a file for every label, and at least 70 sick and 130 healthy pages', () => {
-  const files = new Set(readdirSync('test/accuracy/own', { recursive: true }).map(String));
-  expect(Object.keys(ownLabels).filter((file) => !files.has(file))).toEqual([]);
-  const sick = Object.values(ownLabels).filter(({ truth }) => truth !== 'works').length;
-  expect(sick).toBeGreaterThanOrEqual(70);
-  expect(Object.keys(ownLabels).length - sick).toBeGreaterThanOrEqual(130);
+describe('the labelled sets', () => {
+  const own = sets.filter(({ kind }) => kind === 'own');
+  it.each(own.map((set) => [set.id, set] as const))('%s has a file for every label', (_, set) => {
+    expect(set.pages.filter(({ path }) => !existsSync(set.fileOf(path) ?? '')).map(({ page }) => page)).toEqual([]);
+  });
+  it('name each page once', () => {
+    for (const { id, pages } of sets) expect(new Set(pages.map(({ path }) => path)).size, id).toBe(pages.length);
+  });
+  it('let the first set be learnt from, and hold pages of both kinds out of the later ones', () => {
+    const [first, ...later] = own;
+    expect(first?.pages.filter(({ part }) => part === 'held-out')).toEqual([]);
+    for (const { id, pages } of later) {
+      const heldOut = pages.filter(({ part }) => part === 'held-out');
+      expect(new Set(heldOut.map(({ truth }) => truth === 'works')), id).toEqual(new Set([true, false]));
+    }
+  });
+  it('hold at least 70 sick and 130 healthy pages of our own writing', () => {
+    const pages = own.flatMap((set) => set.pages);
+    const sick = pages.filter(({ truth }) => truth !== 'works').length;
+    expect(sick).toBeGreaterThanOrEqual(70);
+    expect(pages.length - sick).toBeGreaterThanOrEqual(130);
+  });
+});
+
+describe('the report', () => {
+  const pages = [
+    { ...page('needs-ie', 'no-problem-found'), page: 'secret.htm', part: 'held-out' as const },
+    { ...page('needs-ie', 'no-problem-found'), page: 'open.htm' },
+    { ...page('works', 'no-problem-found'), page: 'fine.htm', part: 'held-out' as const },
+  ];
+  it('names a miss that may be learnt from, and never a page held out', () => {
+    const text = section('Set', 'About.', pages);
+    expect(text).toContain('open.htm');
+    expect(text).not.toContain('secret.htm');
+  });
+  it('sums the pages held out alone', () => {
+    expect(summary([{ title: 'Ours', pages }])).toContain('| Ours | 0 of 1 (0.0 %), at least 0.0 % | 1 of 1 (100.0 %), at least 20.7 % |');
+  });
 });

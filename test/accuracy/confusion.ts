@@ -1,10 +1,11 @@
 import type { VerdictKind } from '../../core/model/verdict';
-import type { Truth } from './labels';
+import type { Part, Truth } from './labels';
 
 /** One page, what is so, and what was said. */
 export interface Measured {
   page: string;
   truth: Truth;
+  part: Part;
   verdict: VerdictKind;
   because: string | null;
   /** Rules that found something, each with its strength and effect. */

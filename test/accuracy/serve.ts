@@ -3,31 +3,32 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { npmLabels, ownLabels } from './labels';
-import { folderOf } from './packages';
+import { type LabelledSet, sets } from './sets';
 
-const own = fileURLToPath(new URL('own/', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 const packaged = (name: string, file: string) => join(dirname(resolve(`${name}/package.json`)), file);
 
 /** Real libraries as the pages' authors had them on their servers. */
 const libraries: Record<string, () => string> = {
-  '/lib/jquery-1.12.4.js': () => packaged('jquery-1', 'dist/jquery.js'),
-  '/lib/jquery-1.9.1.js': () => packaged('jquery-1-9', 'jquery.js'),
-  '/lib/swfobject.js': () => packaged('swfobject', 'index.js'),
+  'lib/jquery-1.12.4.js': () => packaged('jquery-1', 'dist/jquery.js'),
+  'lib/jquery-1.9.1.js': () => packaged('jquery-1-9', 'jquery.js'),
+  'lib/swfobject.js': () => packaged('swfobject', 'index.js'),
 };
 
 const types: Record<string, string> = {
   '.html': 'text/html',
   '.htm': 'text/html',
   '.asp': 'text/html',
+  '.aspx': 'text/html',
+  '.jsp': 'text/html',
+  '.php': 'text/html',
   '.xhtml': 'application/xhtml+xml',
   '.js': 'text/javascript',
   '.vbs': 'text/vbscript',
   '.css': 'text/css',
   '.htc': 'text/x-component',
   '.xml': 'text/xml',
+  '.xsl': 'text/xml',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
   '.txt': 'text/plain',
@@ -38,49 +39,41 @@ const types: Record<string, string> = {
   '.swf': 'application/x-shockwave-flash',
 };
 
-/** Packages of one family lie beside each other where they are used: `dojo` beside `dojox@1.10.3` is the listed `dojo`. */
-const versioned = (name: string) => npmLabels.find((label) => label.package.startsWith(`${name}@`))?.package ?? name;
-
-/** Where a path lies on this machine: `own.…` holds our pages, `npm.…` one folder for each package. */
-function fileOf(host: string, path: string): string | null {
-  if (path.split('/').includes('..')) return null;
-  const library = libraries[path];
-  if (library) return library();
-  if (host.startsWith('own.')) return join(own, path);
-  const [, spec = '', rest = ''] = /^\/([^/]+)\/(.*)$/.exec(path) ?? [];
-  return rest ? join(folderOf(versioned(spec)), rest) : null;
+/** A page whose name says nothing of its type is a page all the same, since it is labelled as one. */
+function typeOf(set: LabelledSet, path: string): string {
+  const page = set.pages.find((one) => one.path === path);
+  const type = types[extname(path).toLowerCase()] ?? (page ? 'text/html' : 'application/octet-stream');
+  return page?.charset ? `${type}; charset=${page.charset}` : type;
 }
 
-const typeOf = (host: string, path: string) => {
-  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  const label = host.startsWith('own.') ? ownLabels[path.slice(1)] : undefined;
-  return label?.header ? `${type}; charset=${label.charset}` : type;
-};
-
-/** Serves both sets on loopback; the browser must be told that the hosts' names lead there. */
-export async function serveSets(): Promise<{
-  port: number;
-  ownUrl(file: string): string;
-  npmUrl(spec: string, file: string): string;
-  close(): void;
-}> {
+/** Serves the sets on loopback, each on a host of its own; the browser must be told that the hosts' names lead there. */
+export async function serveSets(): Promise<{ port: number; urlOf(set: LabelledSet, path: string): string; close(): void }> {
   const server = createServer(async (request, response) => {
     const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const path = decodeURIComponent(pathname);
-    const file = fileOf(hostname, path);
+    const set = sets.find(({ id }) => hostname === `${id}.fairshire.test`);
+    const path = decode(pathname.slice(1));
+    const file = libraries[path]?.() ?? set?.fileOf(path);
     const body = file ? await readFile(file).catch(() => null) : null;
-    if (!body) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
-    response.writeHead(200, { 'content-type': typeOf(hostname, path) }).end(body);
+    if (!set || !body) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
+    response.writeHead(200, { 'content-type': typeOf(set, path) }).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    ownUrl: (file) => `http://own.fairshire.test:${port}/${file}`,
-    npmUrl: (spec, file) => `http://npm.fairshire.test:${port}/${spec.replaceAll('/', '__')}/${file}`,
+    urlOf: ({ id }, path) =>
+      `http://${id}.fairshire.test:${port}/${path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@')}`,
     close: () => {
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

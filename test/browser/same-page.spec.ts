@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { serveSets } from '../accuracy/serve';
+import { sets } from '../accuracy/sets';
 import { serveIntranet } from '../fairshire/serve';
 import { asSeen } from './support/as-seen';
 import { type Extended, launchChromium } from './support/chromium';
@@ -63,7 +64,12 @@ async function compare(port: number, addresses: readonly string[]): Promise<void
 test('pages of many kinds are the same with us and without', async () => {
   const served = await serveSets();
   try {
-    await compare(served.port, own.map(served.ownUrl));
+    const [first] = sets;
+    if (first?.id !== 'own') throw new Error('The first labelled set is not the one whose pages are named here.');
+    await compare(
+      served.port,
+      own.map((path) => served.urlOf(first, path)),
+    );
   } finally {
     served.close();
   }

@@ -1,0 +1,41 @@
+// npm run rejudge [-- SET… [-v]]: judges again what `npm run observe` kept, and names the pages told wrong.
+import { existsSync, readFileSync } from 'node:fs';
+import { valuesFor } from '../core/script';
+import { decoded } from '../platform/script-text';
+import { judge } from '../test/accuracy/bare/judge';
+import { isRight, type Measured } from '../test/accuracy/confusion';
+import type { Truth } from '../test/accuracy/labels';
+import { sets } from '../test/accuracy/sets';
+import type { Kept } from './observe';
+
+const CHROMIUM = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
+const asked = process.argv.slice(2);
+const only = asked.find((word) => word.startsWith('/'))?.slice(1);
+
+for (const { id } of sets) {
+  const file = `.footbridge/accuracy/kept-${id}.json`;
+  if (!existsSync(file) || (asked.some((word) => !word.startsWith('/')) && !asked.includes(id))) continue;
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept[];
+  const measured: Measured[] = [];
+  for (const { page, truth, happened, texts } of kept) {
+    if (only && !page.includes(only)) continue;
+    const { is, because, findings, notLookedAt } = await judge(happened, valuesFor(CHROMIUM), async (url, charset) => {
+      const text = texts[url];
+      return text ? decoded(Buffer.from(text.body, 'base64'), text.type, charset) : null;
+    });
+    const found = findings.map(
+      ({ rule, strength, effect, where }) =>
+        `${rule}: ${strength}, ${effect} (${where[0]?.source}:${where[0]?.line} ${where[0]?.excerpt?.slice(0, 90)})`,
+    );
+    measured.push({ page, truth: truth as Truth, verdict: is, because, findings: found });
+    if (only) console.log(JSON.stringify({ findings, notLookedAt }, null, 1));
+  }
+  for (const one of measured) {
+    if (isRight(one) && !only) continue;
+    console.log(`${id} ${one.page}: ${one.truth} told ${one.verdict} (${one.because})`);
+    for (const finding of one.findings) console.log(`    ${finding}`);
+  }
+  const sick = measured.filter(({ truth }) => truth !== 'works');
+  const well = measured.filter(({ truth }) => truth === 'works');
+  console.log(`${id}: ${sick.filter(isRight).length} of ${sick.length} sick, ${well.filter(isRight).length} of ${well.length} healthy`);
+}

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { FolderLabels, PackageLabels, type Part, PublicLabels, type Truth } from './labels';
+import labels from './own/labels.json' with { type: 'json' };
+import labelsA from './own-a/labels.json' with { type: 'json' };
+import labelsB from './own-b/labels.json' with { type: 'json' };
+import { fetchPackage, folderOf } from './packages';
+import packages from './packages.json' with { type: 'json' };
+import pages from './public.json' with { type: 'json' };
+
+/** One page of a set, with what is so of it. */
+export interface Labelled {
+  page: string;
+  truth: Truth;
+  part: Part;
+  /** Its path on the set's host. */
+  path: string;
+  /** The character set that the server names, if it does. */
+  charset: string | null;
+}
+
+/** Who wrote the pages: figures of the held-out parts are summed by it. */
+export const kinds = { own: 'Our own writing', packages: 'Packages', public: 'Public pages' } as const;
+export type Kind = keyof typeof kinds;
+
+export interface LabelledSet {
+  /** Also the first label of the host that serves it. */
+  id: string;
+  kind: Kind;
+  title: string;
+  /** Where they are from and how they were labelled. */
+  about: string;
+  pages: readonly Labelled[];
+  /** Where a path of its host lies on this machine; null where nothing may lie. */
+  fileOf(path: string): string | null;
+  /** Fetches what is not in the repository; says why the set can't be measured here, or null. */
+  prepare(): Promise<string | null>;
+}
+
+const here = (name: string) => fileURLToPath(new URL(`${name}/`, import.meta.url));
+const isPlain = (path: string) => !path.split('/').includes('..');
+
+function folderSet(id: string, title: string, about: string, raw: unknown): LabelledSet {
+  return {
+    id,
+    kind: 'own',
+    title,
+    about,
+    pages: Object.entries(v.parse(FolderLabels, raw)).map(([file, { truth, part, charset, header }]) => ({
+      page: file,
+      truth,
+      part,
+      path: file,
+      charset: header ? charset : null,
+    })),
+    fileOf: (path) => (isPlain(path) ? join(here(id), path) : null),
+    prepare: async () => null,
+  };
+}
+
+const packaged = v.parse(PackageLabels, packages);
+const specs = [...new Set(packaged.map((label) => label.package))];
+/** Packages of one family lie beside each other where they are used: `dojo` beside `dojox@1.10.3` is the listed `dojo`. */
+const versioned = (name: string) => specs.find((spec) => spec.startsWith(`${name}@`)) ?? name;
+
+const packageSet: LabelledSet = {
+  id: 'npm',
+  kind: 'packages',
+  title: 'Pages out of published packages',
+  about:
+    'Demos, tests and documentation, listed in `test/accuracy/packages.json` and fetched when measured. Of the pages that were there first, the healthy ones were labelled by package and read only where a word in them speaks of a plug-in or of Internet Explorer.',
+  pages: packaged.map(({ package: spec, file, truth, part }) => ({
+    page: `${spec}: ${file}`,
+    truth,
+    part,
+    path: `${spec.replaceAll('/', '__')}/${file}`,
+    charset: null,
+  })),
+  fileOf(path) {
+    const [, spec = '', rest = ''] = /^([^/]+)\/(.*)$/.exec(path) ?? [];
+    return rest && isPlain(path) ? join(folderOf(versioned(spec)), rest) : null;
+  },
+  async prepare() {
+    for (const spec of specs) await fetchPackage(spec);
+    return null;
+  },
+};
+
+const publicFolder = resolve('.footbridge/accuracy/public');
+
+const publicSet: LabelledSet = {
+  id: 'public',
+  kind: 'public',
+  title: 'Pages of public repositories',
+  about: 'Described in `test/accuracy/public.json`, each labelled by reading it; their files are not in this repository.',
+  pages: v.parse(PublicLabels, pages).map(({ file, truth, part }) => ({ page: file, truth, part, path: file, charset: 'utf-8' })),
+  fileOf: (path) => (isPlain(path) ? join(publicFolder, path) : null),
+  prepare: async () =>
+    existsSync(publicFolder)
+      ? null
+      : 'they are described in test/accuracy/public.json and not committed; their files are not on this machine',
+};
+
+const byReading = (id: string) => `Under \`test/accuracy/${id}\`, labelled by whoever wrote them before anything was run.`;
+
+/** The labelled sets, those of our own writing first; `own` was there before most rules, its makers wrote none of them. */
+export const sets: readonly LabelledSet[] = [
+  folderSet('own', 'Pages of our own writing, the first set', byReading('own'), labels),
+  folderSet('own-a', 'Pages of our own writing, by a second author', byReading('own-a'), labelsA),
+  folderSet('own-b', 'Pages of our own writing, by a third author', byReading('own-b'), labelsB),
+  packageSet,
+  publicSet,
+];
