@@ -1,4 +1,5 @@
-// npm run rejudge [-- SET… [-v]]: judges again what `npm run observe` kept, and names the pages told wrong.
+// npm run rejudge [-- SET… [/PAGE]]: judges again what `npm run observe` kept, and names the pages told wrong. With a
+// part of a page's name after a slash: all that is said of that page.
 import { existsSync, readFileSync } from 'node:fs';
 import { valuesFor } from '../core/script';
 import { decoded } from '../platform/script-text';
@@ -27,7 +28,7 @@ for (const { id } of sets) {
       ({ rule, strength, effect, where }) =>
         `${rule}: ${strength}, ${effect} (${where[0]?.source}:${where[0]?.line} ${where[0]?.excerpt?.slice(0, 90)})`,
     );
-    measured.push({ page, truth: truth as Truth, verdict: is, because, findings: found });
+    measured.push({ page, truth: truth as Truth, part: 'learn', verdict: is, because, findings: found });
     if (only) console.log(JSON.stringify({ findings, notLookedAt }, null, 1));
   }
   for (const one of measured) {
