@@ -29,6 +29,8 @@ export const ScriptFact = v.object({
     'ie-only',
     /** A script element with `for` and `event`, which this browser ignores: `name` is the event, `text` its first line. */
     'for-event',
+    /** A script that only Internet Explorer's JScript can read: `name` is `encoded` or `jscript`, `text` how it is written. */
+    'dialect',
     /** Something that browsers are about to give up: `name` says what. */
     'deprecated',
     /** A test of the browser whose branch that this browser takes leads away or replaces the page: `name` says how, `text` what it shows. */

@@ -17,6 +17,7 @@ import { ieDom } from './ie-dom';
 import { ieGate } from './ie-gate';
 import { ieGlobal } from './ie-global';
 import { javaApplet } from './java-applet';
+import { jscriptDialect } from './jscript-dialect';
 import { localAddress } from './local-address';
 import { mixedContent } from './mixed-content';
 import { modalDialog } from './modal-dialog';
@@ -57,6 +58,7 @@ export const rules = [
   ieDom,
   scriptForEvent,
   conditionalCompilation,
+  jscriptDialect,
   deprecatedFeature,
   localAddress,
   blockedFrame,

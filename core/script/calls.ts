@@ -139,6 +139,10 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
     case 'document.execCommand':
       if (/^saveas$/i.test(textOf(first))) noticeOnly(machine, node, 'execCommand(SaveAs)', null);
       return unknown;
+    case 'implementation.hasFeature':
+      return machine.values.engine === 'trident' ? unknown : known(true);
+    case 'navigator.javaEnabled':
+      return machine.values.engine === 'trident' ? unknown : known(false);
     case 'unescape':
       return fromText(textOf(first).replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)) || HOLE));
     case 'parseInt':

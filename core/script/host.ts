@@ -1,5 +1,5 @@
 import type { BrowserValues } from './browser-values';
-import { everywhere, explorerOnly, type HostTable, modern, nowhere, until10 } from './host-tables';
+import { everywhere, explorerOnly, type HostTable, modern, nowhere, today, until10 } from './host-tables';
 import { type HostPath, known, unknown, type Value } from './value';
 
 const collections = { forms: 'elements', images: 'elements', links: 'elements', anchors: 'elements', scripts: 'elements' } as const;
@@ -23,6 +23,7 @@ const paths: Partial<Record<HostPath, Record<string, HostPath>>> = {
     documentElement: 'body',
     location: 'location',
     defaultView: 'window',
+    implementation: 'implementation',
     parentWindow: 'window',
     ...collections,
     activeElement: 'element',
@@ -51,7 +52,12 @@ const paths: Partial<Record<HostPath, Record<string, HostPath>>> = {
 /** The body is an element too. */
 const namesOf = (table: HostTable, path: HostPath) => [...(table[path] ?? []), ...(path === 'body' ? (table.element ?? []) : [])];
 
-const object = new Set(['clipboardData', 'selection', 'namespaces', 'currentStyle', 'runtimeStyle', 'filters', 'frames', 'all']);
+const object = new Set(
+  `clipboardData selection namespaces currentStyle runtimeStyle filters frames all localStorage sessionStorage JSON Math screen crypto
+  performance indexedDB visualViewport speechSynthesis Intl Reflect CSS customElements head fonts geolocation classList dataset`.split(
+    /\s+/,
+  ),
+);
 const fullName = (path: HostPath, name: string) => (path === 'window' ? name : `${path === 'body' ? 'element' : path}.${name}`);
 const missing = (path: HostPath, name: string): Value => ({ is: 'known', value: undefined, of: fullName(path, name) });
 const has = (path: HostPath, name: string): Value => ({
@@ -72,6 +78,8 @@ export function hostProperty(values: BrowserValues, path: HostPath, name: string
   if (isIn(explorerOnly)) return version && !(version >= 11 && name === 'ActiveXObject') ? has(path, name) : missing(path, name);
   if (isIn(until10)) return version && version < 11 ? has(path, name) : missing(path, name);
   if (isIn(modern)) return version && version < 9 ? missing(path, name) : has(path, name);
+  if (isIn(today) || (path === 'window' && /^(?:HTML|SVG)\w*Element$/.test(name)))
+    return values.engine !== 'trident' ? has(path, name) : unknown;
   return unknown;
 }
 
@@ -86,7 +94,9 @@ function plainProperty(values: BrowserValues, path: HostPath, name: string): Val
   if (path === 'document' && name === 'documentMode') return known(values.documentMode ?? undefined);
   if (path === 'window' && name === 'chrome') return values.engine === 'chromium' ? { is: 'thing', type: 'object' } : missing(path, name);
   if (path === 'window' && name === 'undefined') return known(undefined);
-  if (path === 'plugins' && /flash|shockwave|silverlight/i.test(name)) return missing(path, name);
+  if (path === 'implementation' && name === 'hasFeature') return has(path, name);
+  // Chromium and Firefox tell of their own reader of PDF, and of no plug-in.
+  if (path === 'plugins' && !/^(?:length|item|namedItem|refresh|\d+)$|pdf|^constructor$/i.test(name)) return missing(path, name);
   return null;
 }
 

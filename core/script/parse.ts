@@ -4,6 +4,19 @@ import type { Script } from './value';
 /** An "at cc_on" comment that negates what follows it in Internet Explorer and is nothing elsewhere. */
 const negates = /^@cc_on\s*!\s*@$/;
 
+/** What JScript alone reads: a function declared as a member, or a branch of conditional compilation outside of a comment. */
+const dialect = /^([ \t]*)function\s+((?:window|document|[\w$]+)(?:\.|::)[\w$.]+)\s*\(|^[ \t]*@(?:cc_on|if|elif|else|end|set)\b[^\n]*/gm;
+
+/** How a script is written that this browser cannot parse and Internet Explorer's JScript could; null where it is broken for both. */
+export function dialectOf(text: string): string | null {
+  const first = text.search(dialect);
+  if (first === -1) return null;
+  const plain = text.replace(dialect, (line, indent: string | undefined, name: string | undefined) =>
+    name ? `${indent ?? ''}${name.replace('::', '.on')} = function (` : line.replace(/[^\r]/g, ' '),
+  );
+  return parse(plain, '') ? (text.slice(first).split('\n')[0] ?? '').trim() : null;
+}
+
 /** A function that a comment would make. */
 const functions = /\bfunction\s+([\w$]+)\s*\(|\b([\w$]+)\s*=\s*function\b/g;
 

@@ -5,7 +5,7 @@ import { forEventFacts } from './for-event';
 import { gates } from './gate';
 import { gather, type Part } from './gather';
 import { type Machine, placeOf } from './machine';
-import { parse } from './parse';
+import { dialectOf, parse } from './parse';
 import { type Parsed, runScripts } from './run';
 import { runsAs } from './runs-as';
 import { partsOf, type VBPart } from './vbscript';
@@ -40,7 +40,8 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
   for (const script of scripts) {
     const { source } = script;
     const kind = runsAs(script.element);
-    if (kind === 'data') continue;
+    if (kind === 'encoded') parts.push({ source, facts: [inDialect('encoded', script.element.language || script.element.type, source)] });
+    if (kind === 'data' || kind === 'encoded') continue;
     if ('why' in script) parts.push({ source, why: script.why });
     else if (script.text.length > LARGEST) parts.push({ source, why: 'too-large' });
     else if (script.text.length > room) parts.push({ source, why: 'too-many' });
@@ -53,7 +54,7 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
       const parsed = kind === 'javascript' ? parse(script.text, source) : null;
       if (parsed) programs.push({ ...parsed, runs: runsWhen(script.element) });
       else if (kind === 'vbscript' || (basicPage && isHandler(script.element))) basic.push(...basicOf(script.text, source, script.element));
-      else parts.push({ source, why: 'not-parsed' });
+      else parts.push(kind === 'javascript' ? unparsed(script.text, source) : { source, why: 'not-parsed' });
     }
   }
   const done = workOut(programs, browser, false);
@@ -101,6 +102,20 @@ const own: [RegExp, string][] = [
 function withOtherWay(fact: ScriptFact, uses: ReadonlySet<string>): ScriptFact {
   const has = fact.does === 'activex' && own.some(([progId, name]) => progId.test(fact.text ?? 'XMLHTTP') && uses.has(name));
   return has ? { ...fact, reach: 'guarded' } : fact;
+}
+
+const inDialect = (name: string, text: string, source: string): ScriptFact => ({
+  does: 'dialect',
+  name,
+  text: text.slice(0, 200),
+  reach: 'load',
+  at: { source, line: 1 },
+});
+
+/** A script that does not parse here: in Internet Explorer's dialect, or not looked at. */
+function unparsed(text: string, source: string): Part {
+  const written = dialectOf(text);
+  return written === null ? { source, why: 'not-parsed' } : { source, facts: [inDialect('jscript', written, source)] };
 }
 
 const isHandler = ({ label }: { label: string }) => /^\w+ of /.test(label);

@@ -1,9 +1,11 @@
 import type { ScriptElement } from '../model/evidence';
 
-export type RunsAs = 'javascript' | 'vbscript' | 'ie-handler' | 'data';
+export type RunsAs = 'javascript' | 'vbscript' | 'ie-handler' | 'encoded' | 'data';
 
 /** The types that browsers run as JavaScript (HTML standard, "JavaScript MIME type"), and what else they take for it. */
 const javascript = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript)|module)$/;
+/** Scripts made unreadable by Microsoft's Script Encoder, which Internet Explorer ran up to version 8. */
+const encoded = /\b(?:jscript|vbscript)\.encode$/;
 const vbscript = /^(?:(?:text|application)\/(?:x-)?)?vbs(?:cript)?$/;
 
 /**
@@ -14,6 +16,7 @@ export function runsAs(script: Pick<ScriptElement, 'type' | 'language' | 'for' |
   const type = (script.type.split(';')[0] ?? '').trim().toLowerCase();
   const language = script.language.trim().toLowerCase();
   const named = type || (language ? `text/${language}` : 'text/javascript');
+  if (encoded.test(type) || encoded.test(language)) return 'encoded';
   if (vbscript.test(named) || vbscript.test(language)) return 'vbscript';
   if (!javascript.test(named)) return 'data';
   if (!script.for || script.event === '') return 'javascript';

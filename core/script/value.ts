@@ -53,6 +53,7 @@ export type HostPath =
   | 'body'
   | 'style'
   | 'plugins'
+  | 'implementation'
   | 'external'
   | 'all'
   | 'element'

@@ -34,6 +34,11 @@ export const ruleAdvice: Record<RuleId, RuleAdvice> = {
       'Replace showModalDialog by a dialog element with showModal(), and go on in the listener of its close event. Where the window must stay a page of its own, open it with window.open and let it answer by postMessage.',
     it: 'List the page with open-in IE11 and the mode that it has today. Internet Explorer mode opens such windows; they need no add-on.',
   },
+  'jscript-dialect': {
+    owner:
+      'Write functions that are declared as members (function window.onload()) as listeners, take lines such as @if and @end away, and publish the source of encoded scripts.',
+    it: 'List the page with open-in IE11 and compat-mode IE8Enterprise or lower: from mode 9 on Internet Explorer itself refuses some of these scripts, and all encoded ones.',
+  },
   'popup-window': {
     owner: 'Replace createPopup by an element of the page: one with the popover attribute closes by itself, as the old window did.',
     it: 'List the page with open-in IE11 and compat-mode Default. No add-on is needed.',

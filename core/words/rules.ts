@@ -48,6 +48,10 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     title: 'Buttons whose script is ignored',
     staff: 'The buttons of this page belong to a kind of script that only Internet Explorer ran.',
   },
+  'jscript-dialect': {
+    title: 'Script that others cannot read',
+    staff: 'A script of this page is written in a way that only Internet Explorer could read.',
+  },
   'conditional-compilation': {
     title: 'Script in an old kind of comment',
     staff: 'A part of this page’s script stands in a comment that only Internet Explorer read.',

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { jscriptDialect } from '../../../core/rules/jscript-dialect';
+import { type Given, judged } from './support';
+
+test.each<[string, Given, string]>([
+  ['nothing', {}, 'clear'],
+  [
+    'a handler declared as a member',
+    { facts: [{ does: 'dialect', name: 'jscript', text: 'function window.onload() {' }] },
+    'certain needs-ie',
+  ],
+  ['an encoded script', { facts: [{ does: 'dialect', name: 'encoded', text: 'JScript.Encode' }] }, 'certain needs-ie'],
+  ['a script that does something else', { facts: [{ does: 'deprecated', name: 'XSLTProcessor' }] }, 'clear'],
+])('%s', (_, given, expected) => expect(judged(jscriptDialect, given)).toBe(expected));
