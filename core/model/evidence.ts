@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Code } from './script-facts';
+import { Code, ScriptFact } from './script-facts';
 import { Styles } from './style-facts';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -160,6 +160,8 @@ export const Evidence = v.object({
   addresses: seen(v.array(Address)),
   markup: seen(Markup),
   styles: seen(Styles),
+  /** Gates of pages that led here, as they turned this browser away. */
+  ledHere: seen(v.array(ScriptFact)),
   /** Frames that the browser would not show; seen in the top frame alone. */
   refusedFrames: seen(v.array(RefusedFrame)),
 });

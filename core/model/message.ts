@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Answer, AnswerContent, Waiting } from './answer';
 import type { BrowserState, Identity } from './browser';
-import { PageFacts, Report, RuntimeError } from './evidence';
+import { PageFacts, Report, RuntimeError, ScriptElement } from './evidence';
 import type { PolicyInForce } from './policy';
 import { FeatureProbes, type Readiness, type Tool } from './tool';
 import type { PageReport } from './verdict';
@@ -12,6 +12,13 @@ const since = v.pipe(v.number(), v.minValue(0), v.maxValue(1e14));
 /** What a page script may say to the background. Anyone may have sent it: parsed here, before any code sees it. */
 export const FromPage = v.variant('type', [
   v.object({ type: v.literal('page:facts'), since, facts: PageFacts }),
+  /** The scripts met so far of a page that is still loading, should it leave before it has been looked at. */
+  v.object({
+    type: v.literal('page:passing'),
+    since,
+    charset: v.pipe(v.string(), v.maxLength(40)),
+    scripts: v.pipe(v.array(ScriptElement), v.maxLength(500)),
+  }),
   v.object({ type: v.literal('page:errors'), since, errors: v.pipe(v.array(RuntimeError), v.maxLength(20)) }),
   v.object({ type: v.literal('page:reports'), since, reports: v.pipe(v.array(Report), v.maxLength(20)) }),
 ]);

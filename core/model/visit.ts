@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { LoadFailure, PageFacts, Report, ResponseFacts, RuntimeError } from './evidence';
-import { Code } from './script-facts';
+import { Code, ScriptFact } from './script-facts';
 import { Styles } from './style-facts';
 
 const facts = v.omit(PageFacts, ['scripts', 'styles', 'names']);
 const scripts = v.array(v.omit(PageFacts.entries.scripts.item, ['text']));
+
+/** A document that a frame showed before, and what its scripts did to turn this browser away; null until they have been read. */
+export const LeftPage = v.object({ address: v.string(), since: v.nullable(v.number()), gates: v.nullable(v.array(ScriptFact)) });
+export type LeftPage = v.InferOutput<typeof LeftPage>;
 
 /** What has been seen of one frame; `null` where nothing has come yet. */
 export const FrameSeen = v.object({
@@ -16,9 +20,13 @@ export const FrameSeen = v.object({
   response: v.nullable(ResponseFacts),
   facts: v.nullable(v.object({ ...facts.entries, scripts })),
   code: v.nullable(Code),
+  /** Gates in the scripts met while it was loading, for a document that leaves at once. */
+  gates: v.nullable(v.array(ScriptFact)),
   styles: v.nullable(Styles),
   errors: v.array(RuntimeError),
   reports: v.array(Report),
+  /** The last few documents before this one, the latest first. */
+  left: v.array(LeftPage),
 });
 export type FrameSeen = v.InferOutput<typeof FrameSeen>;
 

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { defineRule, type Sighting, weigh } from '../model/rule';
+import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
 const namesExplorer = /internet\s*explorer|\bMSIE\b/i;
@@ -18,14 +18,17 @@ const sideline =
 export const ieGate = defineRule({
   id: 'ie-gate',
   needs: ['code', 'document'],
-  judge({ code, document }) {
+  helps: ['ledHere'],
+  judge({ code, document, ledHere = [] }) {
     const gates = code.facts.filter((fact) => fact.does === 'turns-away' && fact.reach !== 'guarded');
     return weigh([
+      // It has already happened.
+      ...ledHere.map((fact): Sighting => ({ ...seenIn(fact, 'needs-ie'), strength: 'observed' })),
       ...gates.map(
         (fact): Sighting => ({
           strength: 'certain',
           effect: isBeside(fact, document) ? 'has-problems' : 'needs-ie',
-          where: { ...fact.at, excerpt: fact.text ? `${fact.name}: ${fact.text}` : fact.name },
+          where: seenIn(fact, 'needs-ie').where,
         }),
       ),
       ...(onlySaysSo(document) ? [sayingSo(document)] : []),

@@ -1,12 +1,15 @@
 import type { Evidence, FrameEvidence, LoadFailure, PageFacts, Report, ResponseFacts, RuntimeError } from '../model/evidence';
 import type { Code } from '../model/script-facts';
 import type { Styles } from '../model/style-facts';
-import type { FrameSeen, Visit } from '../model/visit';
+import type { FrameSeen, LeftPage, Visit } from '../model/visit';
+import { ledHere } from './led-here';
 import { refusedFrames } from './refused-frames';
 
 /** The most frames of one tab that we keep; a page that opens more is said to have frames that were not looked at. */
 export const MAX_FRAMES = 60;
 const MAX_ERRORS = 50;
+/** Gates lead through few pages. */
+const MAX_LEFT = 3;
 const TOP = '0';
 
 export const newVisit: Visit = { watched: false, failure: null, frames: {}, framesLeftOut: 0 };
@@ -18,9 +21,11 @@ const emptyFrame = (address: string): FrameSeen => ({
   response: null,
   facts: null,
   code: null,
+  gates: null,
   styles: null,
   errors: [],
   reports: [],
+  left: [],
 });
 const page = (address: string) => address.replace(/#.*$/s, '');
 
@@ -34,8 +39,18 @@ const isLate = (visit: Visit, frame: string, time: number): boolean =>
     return known !== undefined && time < began(known);
   });
 
+const gatesOf = (code: Code): LeftPage['gates'] => code.facts.filter(({ does, reach }) => does === 'turns-away' && reach === 'load');
+
+/** What stays of a frame's document when another takes its place. */
+function leave(known: FrameSeen | undefined): LeftPage[] {
+  if (!known) return [];
+  const { address, since, code, gates } = known;
+  return [{ address, since, gates: code ? gatesOf(code) : gates }, ...known.left].slice(0, MAX_LEFT);
+}
+
 /** A new document in a frame. In the top frame a new page begins: of the others only those stay that are younger. */
-function place(visit: Visit, frame: string, time: number, seen: FrameSeen): Visit {
+function place(visit: Visit, frame: string, time: number, document: FrameSeen): Visit {
+  const seen = { ...document, left: document.left.length ? document.left : leave(visit.frames[frame]) };
   if (frame !== TOP) {
     const full = !visit.frames[frame] && Object.keys(visit.frames).length >= MAX_FRAMES;
     return full ? { ...visit, framesLeftOut: visit.framesLeftOut + 1 } : { ...visit, frames: { ...visit.frames, [frame]: seen } };
@@ -70,15 +85,36 @@ export function answered(visit: Visit, frame: number, address: string, at: numbe
 
 /** The page script looked; `code` follows when its scripts have been read. */
 export function looked(visit: Visit, frame: number, address: string, since: number, found: PageFacts): Visit {
+  const left = leftLooked(visit, String(frame), address, since);
+  if (left) return left;
   const { scripts: withText, styles: _styles, names: _names, ...rest } = found;
   const scripts = withText.map(({ text: _, ...script }) => script);
   return hear(visit, frame, address, since, (seen) => ({ ...seen, facts: { ...rest, scripts } }));
 }
 
-/** The scripts of a document have been read; ignored where the frame has moved on since. */
+/** The scripts of a document that is still loading have been read: all that counts is whether they turn this browser away. */
+export const passed = (visit: Visit, frame: number, address: string, since: number, code: Code): Visit =>
+  leftRead(visit, String(frame), since, code) ?? hear(visit, frame, address, since, (seen) => ({ ...seen, gates: gatesOf(code) }));
+
+/** A document that is left says what it was: then its scripts are read for all that, since they may have led here. */
+function leftLooked(visit: Visit, key: string, address: string, since: number): Visit | null {
+  const known = visit.frames[key];
+  if (!known || !isLate(visit, key, since)) return null;
+  const at = known.left.findIndex((one) => one.since === since || (one.since === null && page(one.address) === page(address)));
+  return at === -1 ? null : put(visit, key, { ...known, left: known.left.map((one, index) => (index === at ? { ...one, since } : one)) });
+}
+
+/** The scripts of a document have been read; of one that the frame has left, only what it did to turn this browser away counts. */
 export function read(visit: Visit, frame: number, since: number, code: Code): Visit {
   const known = visit.frames[String(frame)];
-  return known?.since === since ? put(visit, String(frame), { ...known, code }) : visit;
+  if (known?.since === since) return put(visit, String(frame), { ...known, code });
+  return leftRead(visit, String(frame), since, code) ?? visit;
+}
+
+function leftRead(visit: Visit, key: string, since: number, code: Code): Visit | null {
+  const known = visit.frames[key];
+  if (!known?.left.some((one) => one.since === since)) return null;
+  return put(visit, key, { ...known, left: known.left.map((one) => (one.since === since ? { ...one, gates: gatesOf(code) } : one)) });
 }
 
 /** The style sheets of a document have been read. */
@@ -101,19 +137,23 @@ export function failed(visit: Visit, address: string, at: number, failure: LoadF
   return { ...place(visit, TOP, at, { ...emptyFrame(address), answeredAt: at }), failure };
 }
 
-const evidenceOf = ({ response, facts, code, styles, errors, reports }: FrameSeen, refused: Evidence['refusedFrames']): Evidence => ({
-  document: facts ? { seen: facts.document } : { unseen: 'not-yet' },
-  embeds: facts ? { seen: facts.embeds } : { unseen: 'not-yet' },
-  scripts: facts ? { seen: facts.scripts } : { unseen: 'not-yet' },
-  code: code ? { seen: code } : { unseen: 'not-yet' },
-  errors: facts ? { seen: errors } : { unseen: 'not-yet' },
-  reports: facts ? { seen: reports } : { unseen: 'not-yet' },
-  response: response ? { seen: response } : { unseen: 'no-answer' },
-  addresses: facts ? { seen: facts.addresses } : { unseen: 'not-yet' },
-  markup: facts ? { seen: facts.markup } : { unseen: 'not-yet' },
-  styles: styles ? { seen: styles } : { unseen: 'not-yet' },
-  refusedFrames: refused,
-});
+const evidenceOf = (frame: FrameSeen, refused: Evidence['refusedFrames']): Evidence => {
+  const { response, facts, code, styles, errors, reports } = frame;
+  return {
+    document: facts ? { seen: facts.document } : { unseen: 'not-yet' },
+    embeds: facts ? { seen: facts.embeds } : { unseen: 'not-yet' },
+    scripts: facts ? { seen: facts.scripts } : { unseen: 'not-yet' },
+    code: code ? { seen: code } : { unseen: 'not-yet' },
+    errors: facts ? { seen: errors } : { unseen: 'not-yet' },
+    reports: facts ? { seen: reports } : { unseen: 'not-yet' },
+    response: response ? { seen: response } : { unseen: 'no-answer' },
+    addresses: facts ? { seen: facts.addresses } : { unseen: 'not-yet' },
+    markup: facts ? { seen: facts.markup } : { unseen: 'not-yet' },
+    styles: styles ? { seen: styles } : { unseen: 'not-yet' },
+    ledHere: { seen: ledHere(frame) },
+    refusedFrames: refused,
+  };
+};
 
 /** The evidence of all frames in which our page script ran, in the order of their numbers. */
 export const framesOf = (visit: Visit): FrameEvidence[] =>

@@ -66,6 +66,7 @@ export default defineBackground(() => {
       void policy.ready.then(() => {
         if (!ours(frame, url)) return;
         if (message.type === 'page:facts') visits.looked(tab, frame, url, message.since, message.facts);
+        else if (message.type === 'page:passing') visits.passed(tab, frame, url, message.since, message.charset, message.scripts);
         else if (message.type === 'page:errors') visits.erred(tab, frame, url, message.since, message.errors);
         else visits.reported(tab, frame, url, message.since, message.reports);
       }),

@@ -1,4 +1,4 @@
-import type { PageFacts, ScriptElement } from '../../core/model/evidence';
+import type { ScriptElement } from '../../core/model/evidence';
 import type { Policy } from '../../core/model/policy';
 import type { Code } from '../../core/model/script-facts';
 import { onIntranet } from '../../core/policy/match';
@@ -7,7 +7,7 @@ import { type fetchScript, hashOf } from '../../platform/script-text';
 
 /** Gets a text of the intranet: the browser's own way, or another's in tests. */
 export type FetchText = typeof fetchScript;
-export type ScriptReader = (facts: PageFacts, address: string) => Promise<Code>;
+export type ScriptReader = (scripts: readonly ScriptElement[], charset: string, address: string) => Promise<Code>;
 
 const REMEMBERED = 100;
 /** External scripts of one frame that are fetched; a page with more says so. */
@@ -25,7 +25,12 @@ export function scriptReader(policy: () => Policy, browser: BrowserValues, fetch
     return text === 'too-large' ? { element, source, why: text } : { element, source, text };
   }
 
-  function withText({ text, ...element }: ScriptElement, address: string, charset: string, nth: number): FrameScript | Promise<FrameScript> {
+  function withText(
+    { text, ...element }: ScriptElement,
+    address: string,
+    charset: string,
+    nth: number,
+  ): FrameScript | Promise<FrameScript> {
     const source = element.src ?? element.label;
     if (text !== null) return { element, source, text };
     if (element.src === null) return { element, source, why: 'too-large' };
@@ -43,11 +48,11 @@ export function scriptReader(policy: () => Policy, browser: BrowserValues, fetch
     return code;
   }
 
-  return async (facts, address) => {
+  return async (scripts, charset, address) => {
     let external = 0;
-    const scripts = facts.scripts
+    const texts = scripts
       .filter((script) => runsAs(script) !== 'data')
-      .map((script) => withText(script, address, facts.document.charset, script.src === null ? 0 : external++));
-    return remember(await Promise.all(scripts));
+      .map((script) => withText(script, address, charset, script.src === null ? 0 : external++));
+    return remember(await Promise.all(texts));
   };
 }

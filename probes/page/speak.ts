@@ -1,4 +1,5 @@
 import type { FromPage } from '../../core/model/message';
+import { charsetOf } from './element';
 import { errorLog, listen } from './errors';
 import { take } from './hand-over';
 import { reports } from './reports';
@@ -10,7 +11,12 @@ export function speak(window: Window & typeof globalThis, tell: (message: FromPa
   const heard = errorLog((errors) => tell({ type: 'page:errors', since, errors }));
   take(window.document, heard);
   reports(window, (list) => tell({ type: 'page:reports', since, reports: list }));
-  const watching = watch(window, (facts) => tell({ type: 'page:facts', since, facts }), listen(window, heard));
+  const watching = watch(
+    window,
+    (facts) => tell({ type: 'page:facts', since, facts }),
+    (scripts) => tell({ type: 'page:passing', since, charset: charsetOf(window.document).slice(0, 40), scripts }),
+    listen(window, heard),
+  );
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     since = Date.now();

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../core/model/evidence';
+import type { PageFacts, ScriptElement } from '../../core/model/evidence';
 import { glance, look } from './look';
 import { Scripts } from './scripts';
 
@@ -6,14 +6,23 @@ import { Scripts } from './scripts';
 const MOST_LOOKS = 12;
 /** Between two looks, in milliseconds; longer each time. */
 const REST = 400;
+/** A page has led away by its first few scripts, or does not. */
+const MOST_PASSINGS = 3;
+/** What a script must have somewhere to leave the page. */
+const leads = /\blocation\b|\bnavigate\b|\bopen\s*\(|\bhistory\b/;
 const matters = 'script, object, embed, applet, style, link, xml, iframe, frame';
 
 /**
  * Looks at the document once it is parsed, and again when something that matters has been added, and tells what it found when that
- * differs from the last time. `arm` puts up other listeners that `document.open` takes down. `retell` tells it all again, for a
+ * differs from the last time. `pass` gets the scripts of a page that may leave before it is parsed. `arm` puts up other listeners that `document.open` takes down. `retell` tells it all again, for a
  * page that came back from the back/forward cache.
  */
-export function watch(window: Window, tell: (facts: PageFacts) => void, arm: () => void = () => {}): { retell(): void } {
+export function watch(
+  window: Window,
+  tell: (facts: PageFacts) => void,
+  pass: (scripts: ScriptElement[]) => void = () => {},
+  arm: () => void = () => {},
+): { retell(): void } {
   const { document } = window;
   const scripts = new Scripts();
   let looks = 0;
@@ -52,11 +61,31 @@ export function watch(window: Window, tell: (facts: PageFacts) => void, arm: () 
     if (due || looking || looks >= MOST_LOOKS) return;
     due = setTimeout(() => void run(), looks === 0 ? 0 : REST * looks);
   };
-  // A page that leaves at once, as gates do, is looked at in passing.
+  // A page that leaves as soon as it is there is looked at in passing.
   const leaving = () => {
     if (!told) say(glance(document, scripts));
   };
+  // One that leaves while it is parsed, as gates do, is told by no event: its parser stops, and the next page comes. So its first scripts are
+  // told before anything else is known of it.
+  let passings = 0;
+  const passing = () => {
+    if (observing || looks > 0 || passings >= MOST_PASSINGS) return;
+    passings += 1;
+    pass(scripts.all());
+  };
 
+  const parsed = (records: MutationRecord[]) => {
+    let mayLeave = false;
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) {
+        if (!(node instanceof Element) || node.localName !== 'script') continue;
+        scripts.element(node);
+        mayLeave ||= leads.test(node.textContent ?? '');
+        if (node.hasAttribute('src')) node.addEventListener('load', passing, { once: true });
+      }
+    if (mayLeave) passing();
+  };
+  const early = new MutationObserver(parsed);
   const changed = (records: MutationRecord[]) => {
     let found = false;
     for (const { target, addedNodes } of records) {
@@ -69,6 +98,7 @@ export function watch(window: Window, tell: (facts: PageFacts) => void, arm: () 
     soon();
     if (observing) return;
     observing = true;
+    early.disconnect();
     new MutationObserver(changed).observe(document, { childList: true, subtree: true });
   };
   const listen = () => {
@@ -79,6 +109,7 @@ export function watch(window: Window, tell: (facts: PageFacts) => void, arm: () 
   };
   listen();
   if (document.readyState !== 'loading') begin();
+  else early.observe(document, { childList: true, subtree: true });
   // document.open() drops the listeners; the observer survives it and puts them up again.
   new MutationObserver(() => {
     listen();

@@ -26,6 +26,7 @@ export interface Given {
   markup?: Partial<Markup>;
   styles?: Partial<StyleFact>[];
   response?: Partial<ResponseFacts>;
+  ledHere?: Partial<ScriptFact>[];
   refusedFrames?: RefusedFrame[];
 }
 
@@ -60,6 +61,7 @@ export function evidence(given: Given = {}): Evidence {
     document: {
       seen: {
         mode: 'standards',
+        charset: 'UTF-8',
         elements: 100,
         controls: 12,
         links: 8,
@@ -80,6 +82,7 @@ export function evidence(given: Given = {}): Evidence {
     addresses: { seen: addresses.map((some) => ({ ...address, ...some })) },
     markup: { seen: { ...markup, ...given.markup } },
     styles: { seen: { facts: styles.map((some) => ({ ...style, ...some })), notLookedAt: [] } },
+    ledHere: { seen: (given.ledHere ?? []).map((some) => ({ ...fact, does: 'turns-away', ...some })) },
     refusedFrames: { seen: given.refusedFrames ?? [] },
   };
 }
