@@ -1,8 +1,8 @@
 // npm run observe [-- SET…]: opens the pages that may be learnt from, without the extension, and keeps what the browser gave of each.
 // npm run rejudge [-- SET…] judges them again in seconds, whenever the rules have changed.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
 import { chromium } from '@playwright/test';
+import { fetched } from '../test/accuracy/bare/fetched';
 import { type Happening, observe } from '../test/accuracy/bare/observe';
 import { serveSets } from '../test/accuracy/serve';
 import { sets } from '../test/accuracy/sets';
@@ -39,11 +39,10 @@ async function textsOf(happened: readonly Happening[]): Promise<Kept['texts']> {
     for (const { text } of styles) for (const address of addressesIn(text ?? '', base)) want.add(address);
   }
   for (const address of want) {
-    const got = await fetched(address);
+    const got = await fetched(served.port, address);
     if (!got) continue;
-    texts[address] = got;
-    if (/\.css/i.test(address))
-      for (const more of addressesIn(Buffer.from(got.body, 'base64').toString('latin1'), ...bases(happened, address))) want.add(more);
+    texts[address] = { type: got.type, body: got.body.toString('base64') };
+    if (/\.css/i.test(address)) for (const more of addressesIn(got.body.toString('latin1'), ...bases(happened, address))) want.add(more);
   }
   return texts;
 }
@@ -56,24 +55,6 @@ const addressesIn = (text: string, ...from: string[]): string[] =>
       return /\.(?:htc|css|php)/i.test(address) && URL.canParse(address, base) ? [new URL(address, base).href] : [];
     }),
   );
-
-function fetched(address: string): Promise<{ type: string; body: string } | null> {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url?.hostname.endsWith('.fairshire.test')) return Promise.resolve(null);
-  return new Promise((done) => {
-    get({ host: '127.0.0.1', port: served.port, path: url.pathname + url.search, headers: { host: url.host } }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        done(
-          response.statusCode === 200
-            ? { type: response.headers['content-type'] ?? '', body: Buffer.concat(parts).toString('base64') }
-            : null,
-        ),
-      );
-    }).on('error', () => done(null));
-  });
-}
 
 mkdirSync('.footbridge/accuracy', { recursive: true });
 try {

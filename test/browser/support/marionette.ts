@@ -11,6 +11,8 @@ export interface Firefox {
   open(url: string): Promise<string>;
   /** Runs a function in a tab's page; what it returns, or its promise resolves to, comes back as JSON. */
   run<Input, Output>(tab: string, work: (input: Input) => Output | Promise<Output>, input: Input): Promise<Output>;
+  /** Runs a function with the rights of the browser itself. */
+  runInBrowser(work: () => void): Promise<void>;
   goTo(tab: string, url: string): Promise<void>;
   back(tab: string): Promise<void>;
   close(tab: string): Promise<void>;
@@ -110,6 +112,12 @@ export async function launchFirefox(executable: string, preferences: Record<stri
       if ('error' in answer) throw new Error(answer.error);
       return answer.value;
     },
+    runInBrowser: (work) =>
+      inTurn(async () => {
+        await send('Marionette:SetContext', { value: 'chrome' });
+        await send('WebDriver:ExecuteScript', { script: `(${work})()`, args: [], sandbox: 'system' });
+        await send('Marionette:SetContext', { value: 'content' });
+      }),
     goTo: (tab, url) => inTab(tab, 'WebDriver:Navigate', { url }),
     back: (tab) => inTab(tab, 'WebDriver:Back'),
     async close(tab) {

@@ -1,7 +1,7 @@
 import { chmod, lstat, mkdir, mkdtemp, readdir, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserPath } from '../../../scripts/browsers.mjs';
+import { type BrowserName, browserPath } from '../../../scripts/browsers.mjs';
 
 /** What group policy would put on the machine: a Chromium managed policy file and Firefox's `policies`. */
 export interface Policies {
@@ -25,7 +25,7 @@ const hidden = ['chromium', 'firefox', 'firefox-esr', 'opt'];
  * Gives browsers policies of their own and leaves the machine as it is: each browser runs in a mount namespace where `/etc`
  * is a folder of ours, with every other entry of the real one reachable. Needs root, or user namespaces.
  */
-export async function withPolicies(policies: Policies): Promise<PoliciedBrowsers> {
+export async function withPolicies(policies: Policies, path: (browser: BrowserName) => string = browserPath): Promise<PoliciedBrowsers> {
   const home = await mkdtemp(join(tmpdir(), 'footbridge-policies-'));
   await chmod(home, 0o755);
   const etc = join(home, 'etc');
@@ -41,8 +41,8 @@ export async function withPolicies(policies: Policies): Promise<PoliciedBrowsers
   };
   await change(policies);
   return {
-    chromium: await launcher(home, 'chromium'),
-    firefox: await launcher(home, 'firefox'),
+    chromium: await launcher(home, 'chromium', path('chromium')),
+    firefox: await launcher(home, 'firefox', path('firefox')),
     change,
     close: () => rm(home, { recursive: true, force: true, maxRetries: 3 }),
   };
@@ -64,9 +64,8 @@ async function writePolicy(folder: string, file: string, policy: object | undefi
 }
 
 /** A script that becomes the browser: the process that the driver started is the browser, so that ending it ends the browser. */
-async function launcher(home: string, browser: 'chromium' | 'firefox'): Promise<string> {
+async function launcher(home: string, browser: BrowserName, executable: string): Promise<string> {
   const path = join(home, browser);
-  const executable = browserPath(browser);
   const mounts = 'mount --rbind /etc "$0/machine" && mount --bind "$0/etc" /etc';
   const asRoot = `exec unshare --mount sh -c '${mounts} && exec "$@"' '${home}' '${executable}' "$@"`;
   // The second namespace gives the person their own user id back: Chromium refuses to run as root with its sandbox on.
