@@ -15,6 +15,8 @@ export const DocumentFacts = v.object({
   controls: count,
   /** Links with an address, which are among the controls. */
   links: count,
+  /** Buttons, those that send a form among them. */
+  buttons: count,
   /** The page came by https, where browsers refuse parts that come by http. */
   secure: v.boolean(),
   /** The first of what a person can read, white space folded. */
@@ -46,6 +48,8 @@ export type Embed = v.InferOutput<typeof Embed>;
 export const ScriptElement = v.object({
   /** `script 3`, or `onclick of input#save`: for a person to find it. */
   label: text(120),
+  /** What a person reads on the element of a handler, shortened. */
+  says: v.optional(text(60)),
   type: text(100),
   language: text(60),
   /** The `for` attribute: with `event` it makes an Internet Explorer handler that other browsers ignore. */
@@ -94,6 +98,10 @@ export const Markup = v.object({
 });
 export type Markup = v.InferOutput<typeof Markup>;
 
+/** An element that an inline script names beside a plug-in's loader: what stands there as long as the plug-in does not take its place. */
+export const StandIn = v.object({ id: text(100), text: text(300), controls: count, media: count });
+export type StandIn = v.InferOutput<typeof StandIn>;
+
 /** A style sheet, or the `style` of one element where it may hold something old; text where it is in the document. */
 export const StyleText = v.object({ label: text(120), inline: v.boolean(), href: v.nullable(text(2000)), text: v.nullable(text(300_000)) });
 export type StyleText = v.InferOutput<typeof StyleText>;
@@ -102,13 +110,14 @@ export type StyleText = v.InferOutput<typeof StyleText>;
 export const PageFacts = v.object({
   document: DocumentFacts,
   embeds: v.pipe(v.array(Embed), v.maxLength(200)),
+  standIns: v.pipe(v.array(StandIn), v.maxLength(30)),
   scripts: v.pipe(v.array(ScriptElement), v.maxLength(500)),
   /** Scripts beyond the bound, counted but not sent. */
   scriptsLeftOut: count,
   addresses: v.pipe(v.array(Address), v.maxLength(100)),
   markup: Markup,
   styles: v.pipe(v.array(StyleText), v.maxLength(100)),
-  /** Names of elements, `.classes` and `#ids` in the document: which rules of a style sheet may apply here. */
+  /** Names of elements, `.classes`, `#ids` and, of fields and the like, `@names` in the document: what styles and scripts may mean. */
   names: v.pipe(v.array(text(80)), v.maxLength(1500)),
 });
 export type PageFacts = v.InferOutput<typeof PageFacts>;
@@ -151,6 +160,7 @@ const seen = <S extends v.GenericSchema>(schema: S) =>
 export const Evidence = v.object({
   document: seen(DocumentFacts),
   embeds: seen(v.array(Embed)),
+  standIns: seen(v.array(StandIn)),
   /** Script elements without their text. */
   scripts: seen(v.array(v.omit(ScriptElement, ['text']))),
   code: seen(Code),

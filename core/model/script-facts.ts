@@ -41,6 +41,12 @@ export const ScriptFact = v.object({
   reach: v.picklist(reaches),
   /** Width and height in CSS pixels that the script asks for, where it says. */
   size: v.optional(v.tuple([v.number(), v.number()])),
+  /** For what a person does: the handlers and functions that get there, `onclick of input#x "Export" toExcel`; a few of them. */
+  via: v.optional(v.array(v.pipe(v.string(), v.maxLength(200)))),
+  /** Nobody is told where it fails: an empty `catch` stands around it. */
+  quiet: v.optional(v.boolean()),
+  /** Id of the element whose place a plug-in would take. */
+  inPlaceOf: v.optional(v.pipe(v.string(), v.maxLength(100))),
   at: ScriptPlace,
 });
 export type ScriptFact = v.InferOutput<typeof ScriptFact>;
@@ -48,6 +54,8 @@ export type ScriptFact = v.InferOutput<typeof ScriptFact>;
 /** All that was learned from a frame's scripts, and which of them were not looked at. */
 export const Code = v.object({
   facts: v.pipe(v.array(ScriptFact), v.maxLength(200)),
+  /** Of the plug-ins, controls and islands in the document, the ids that some script names. */
+  mentions: v.pipe(v.array(v.string()), v.maxLength(300)),
   notLookedAt: v.pipe(
     v.array(v.object({ source: v.string(), why: v.picklist(['other-host', 'too-large', 'not-fetched', 'not-parsed', 'too-many']) })),
     v.maxLength(100),

@@ -4,11 +4,14 @@ import { literal, noticeMarkup, pixels } from './notice';
 import { plugInLoader } from './plug-ins';
 import type { Scope, Value } from './value';
 
-/** Loaders that put a Flash film into the page: the film, then where its width and height stand among the arguments. */
-const films: [RegExp, number, number][] = [
-  [/^embedSWF$/, 2, 3],
-  [/^(?:SWFObject|FlashObject|FlashTag)$/, 2, 3],
-  [/^createSWF$/, -1, -1],
+/**
+ * Loaders that put a Flash film into the page: the film, then where its width, its height and the id of the element whose place it takes
+ * stand among the arguments.
+ */
+const films: [RegExp, number, number, number][] = [
+  [/^embedSWF$/, 2, 3, 1],
+  [/^(?:SWFObject|FlashObject|FlashTag)$/, 2, 3, -1],
+  [/^createSWF$/, -1, -1, 2],
 ];
 
 /** A call or construction by name, whoever owns it: the names of the known Flash loaders are theirs alone. */
@@ -21,9 +24,9 @@ export function noticeLoader(
 ): void {
   const film = films.find(([pattern]) => pattern.test(name));
   if (film) {
-    const [, width, height] = film;
+    const [, width, height, place] = film;
     const size = pixels(literal(args[width]), literal(args[height]));
-    note(machine, node, { does: 'flash', name, text: literal(args[0]), ...size });
+    note(machine, node, { does: 'flash', name, text: literal(args[0]), ...size, ...inPlaceOf(literal(args[place])) });
   }
   const after = (key: string) => literal(args[args.findIndex((arg, index) => index % 2 === 0 && literal(arg)?.toLowerCase() === key) + 1]);
   if (/^AC_FL_RunContent$/.test(name)) {
@@ -33,6 +36,8 @@ export function noticeLoader(
   const loader = plugInLoader(nameIn(node.callee), node.type === 'NewExpression');
   if (loader) note(machine, node, { does: 'plugin', name: loader.plugIn, text: literal(args[loader.argument]) });
 }
+
+const inPlaceOf = (id: string | null) => (id ? { inPlaceOf: id.slice(0, 100) } : {});
 
 /** `deployJava.runApplet`, as it is written. */
 export const nameIn = (callee: AnyNode): string => {

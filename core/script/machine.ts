@@ -56,6 +56,10 @@ export interface Machine {
   doubts: number;
   /** True for each `catch` around this place that finds another way. */
   guards: boolean[];
+  /** How many empty `catch` are around this place. */
+  hushed: number;
+  /** The handler that is being worked out, as a person would find it; empty for what no handler names. */
+  task: string;
   /** Something may have thrown since this was last set to false. */
   risky: boolean;
   /** How many doubts there were where the innermost `try` with a `catch` began; null outside of any. */
@@ -105,6 +109,8 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
   const reach = guarded ? 'guarded' : machine.reach;
   const key = `${machine.script.source}\n${node.start}\n${fact.does}\n${fact.name}`;
   const seen = machine.facts.get(key);
+  const via = reach === 'later' ? { via: [...new Set([...(seen?.via ?? []), wayHere(machine)])].slice(0, MOST_WAYS) } : {};
+  if (seen && seen.reach === reach && reach === 'later') machine.facts.set(key, { ...seen, ...via });
   if (seen && sooner.indexOf(seen.reach) <= sooner.indexOf(reach)) return;
   if (!seen && machine.facts.size >= MOST) return;
   machine.facts.set(key, {
@@ -112,6 +118,16 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
     name: fact.name.slice(0, 80),
     text: fact.text === null ? null : fact.text.slice(0, 200),
     reach,
+    ...via,
+    ...(machine.hushed > 0 ? { quiet: true } : {}),
     at: placeOf(machine, node),
   });
+}
+
+const MOST_WAYS = 5;
+
+/** The handler and the functions through which this place is reached. */
+function wayHere({ task, running }: Machine): string {
+  const names = [...running].slice(-4).map((node) => node.id?.name ?? '');
+  return [task, ...names].filter(Boolean).join(' ').slice(0, 200);
 }

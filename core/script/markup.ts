@@ -10,7 +10,7 @@ export interface Tag {
 
 const TAGS = 50;
 const tag = /<(object|embed|script|param|applet)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
-const attribute = /([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const attribute = /(?<![a-z-])([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /** The plug-in and script tags of a piece of markup, the first fifty; unknown parts stay as HOLE. */
 export function tagsIn(markup: string): Tag[] {

@@ -18,7 +18,7 @@ export function dialectOf(text: string): string | null {
 }
 
 /** A function that a comment would make. */
-const functions = /\bfunction\s+([\w$]+)\s*\(|\b([\w$]+)\s*=\s*function\b/g;
+const functions = /\bfunction\s+([\w$]+)\s*\(|(?<![\w$])([\w$]+)\s*=\s*function\b/g;
 
 /**
  * A script as a tree, or null where this browser would not parse it either (or it nests too deeply for us). Classic script first,

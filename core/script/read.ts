@@ -23,14 +23,14 @@ const ALTOGETHER = 6_000_000;
 /** What one script does in a browser with these values, taken alone: what it declares may be called from elsewhere. */
 export function readScript(text: string, source: string, browser: BrowserValues): ScriptFact[] | 'not-parsed' {
   const parsed = text.length > LARGEST ? null : parse(text, source);
-  return (parsed && workOut([{ ...parsed, runs: 'load' }], browser, true)?.facts) || 'not-parsed';
+  return (parsed && workOut([{ ...parsed, runs: 'load', task: '' }], browser, true)?.facts) || 'not-parsed';
 }
 
 /**
  * What the scripts of one frame do together, in document order: what one declares another may use, and a function that none of them
  * names never runs. VBScript runs in no browser of today; its procedures count when something calls them.
  */
-export function readFrame(scripts: readonly FrameScript[], browser: BrowserValues): Code {
+export function readFrame(scripts: readonly FrameScript[], browser: BrowserValues, ids: readonly string[] = []): Code {
   const parts: Part[] = [];
   const programs: Parsed[] = [];
   const basic: { source: string; part: VBPart }[] = [];
@@ -52,7 +52,7 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
         continue;
       }
       const parsed = kind === 'javascript' ? parse(script.text, source) : null;
-      if (parsed) programs.push({ ...parsed, runs: runsWhen(script.element) });
+      if (parsed) programs.push({ ...parsed, runs: runsWhen(script.element), task: taskOf(script.element) });
       else if (kind === 'vbscript' || (basicPage && isHandler(script.element))) basic.push(...basicOf(script.text, source, script.element));
       else parts.push(kind === 'javascript' ? unparsed(script.text, source) : { source, why: 'not-parsed' });
     }
@@ -61,8 +61,17 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
   if (done) parts.push({ source: '', facts: done.facts });
   else parts.push(...programs.map(({ script }): Part => ({ source: script.source, why: 'not-parsed' })));
   parts.push({ source: '', facts: basicFacts(basic, done?.strangers ?? new Set()) });
-  return gather(parts);
+  const texts = scripts.flatMap((script) => ('text' in script ? [script.text] : []));
+  return gather(parts, mentioned(ids, texts));
 }
+
+/** Ids that some script has as a word. */
+function mentioned(ids: readonly string[], texts: readonly string[]): string[] {
+  const words = new Set(ids.length ? texts.flatMap((text) => text.match(/[\w$-]+/g) ?? []) : []);
+  return [...new Set(ids)].filter((id) => words.has(id));
+}
+
+const taskOf = ({ label, says }: FrameScript['element']) => (says ? `${label} "${says}"` : label);
 
 /** Null where the scripts need too many steps or nest too deeply: they are then said not to be looked at. */
 function workOut(

@@ -15,6 +15,8 @@ export interface Parsed {
   program: Program;
   script: Script;
   runs: 'load' | 'later';
+  /** For a handler: where it is, and what a person reads there. */
+  task: string;
 }
 
 /** Steps for the scripts of one frame together; a page of 2 MB of libraries needs about a tenth. */
@@ -45,6 +47,8 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, al
     trail: null,
     doubts: 0,
     guards: [],
+    hushed: 0,
+    task: '',
     risky: false,
     trying: null,
     steps: STEPS,
@@ -56,7 +60,12 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, al
     machine.reach = runs;
     // In a handler `this` is the element.
     machine.frame.self = runs === 'load' ? self : { is: 'host', path: 'element' };
-    for (const parsed of scripts) if (parsed.runs === runs) runProgram(machine, parsed.program, parsed.script, page);
+    for (const parsed of scripts) {
+      if (parsed.runs !== runs) continue;
+      machine.task = runs === 'later' ? parsed.task : '';
+      runProgram(machine, parsed.program, parsed.script, page);
+    }
+    machine.task = '';
     for (const start of machine.starting.splice(0)) follow(machine, start, [], self);
   }
   machine.frame.self = self;

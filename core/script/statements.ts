@@ -128,6 +128,8 @@ function tryOut(machine: Machine, block: BlockStatement, handler: CatchClause, s
   const depth = machine.guards.length;
   machine.trying = machine.doubts;
   machine.guards.push(findsAnotherWay(handler, after));
+  const hushes = handler.body.body.length === 0 ? 1 : 0;
+  machine.hushed += hushes;
   try {
     return execute(machine, block.body, scope, after);
   } catch (error) {
@@ -137,6 +139,7 @@ function tryOut(machine: Machine, block: BlockStatement, handler: CatchClause, s
     return 'threw';
   } finally {
     machine.guards.length = depth;
+    machine.hushed -= hushes;
     machine.trying = trying;
   }
 }

@@ -13,7 +13,7 @@ const looks =
  * only changes how things look. Null where the text is no behaviour.
  */
 export function componentDoes(text: string): 'works' | 'looks' | null {
-  const said = text.replace(/<!--[\s\S]*?-->/g, '').replace(/\/\*[\s\S]*?\*\//g, '');
+  const said = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
   if (!/<(?:\w+:)?(?:component|attach|method|property|script)\b/i.test(said)) return null;
   if (helpers.test(text) && !/<(?:\w+:)?method\b/i.test(said)) return 'looks';
   if (work.test(said) || handles.test(said)) return 'works';

@@ -31,8 +31,8 @@ function told(property: string, value: string): [StyleFact['does'], string][] | 
   const script = /^expression\s*\(([\s\S]*)\)[^)]*$/i.exec(value)?.[1];
   if (script !== undefined && /^[a-z-]/.test(property)) return [['expression', script]];
   if (property === 'behavior' || property === '-ms-behavior') {
-    const addresses = [...value.matchAll(/url\(\s*["']?([^"')]+?)["']?\s*\)/gi)].map(([, address = '']) => address);
-    return addresses.map((address) => ['behavior', address]);
+    const addresses = [...value.matchAll(/url\(([^()]*)\)/gi)].map(([, address = '']) => address.trim().replace(/^["']|["']$/g, ''));
+    return addresses.filter(Boolean).map((address) => ['behavior', address]);
   }
   if ((property === 'filter' || property === '-ms-filter') && /progid:|^["']?\s*(?:revealtrans|blendtrans)\s*\(/i.test(value))
     return [['filter', value]];

@@ -139,21 +139,26 @@ export function failed(visit: Visit, address: string, at: number, failure: LoadF
 
 const evidenceOf = (frame: FrameSeen, refused: Evidence['refusedFrames']): Evidence => {
   const { response, facts, code, styles, errors, reports } = frame;
+  const withUse = <T extends { id: string; used: boolean }>(one: T): T => ({ ...one, used: one.used || !!code?.mentions.includes(one.id) });
   return {
     document: facts ? { seen: facts.document } : { unseen: 'not-yet' },
-    embeds: facts ? { seen: facts.embeds } : { unseen: 'not-yet' },
+    embeds: facts ? { seen: facts.embeds.map(withUse) } : { unseen: 'not-yet' },
+    standIns: facts ? { seen: facts.standIns } : { unseen: 'not-yet' },
     scripts: facts ? { seen: facts.scripts } : { unseen: 'not-yet' },
     code: code ? { seen: code } : { unseen: 'not-yet' },
     errors: facts ? { seen: errors } : { unseen: 'not-yet' },
     reports: facts ? { seen: reports } : { unseen: 'not-yet' },
     response: response ? { seen: response } : { unseen: 'no-answer' },
     addresses: facts ? { seen: facts.addresses } : { unseen: 'not-yet' },
-    markup: facts ? { seen: facts.markup } : { unseen: 'not-yet' },
+    markup: facts ? { seen: { ...facts.markup, islands: facts.markup.islands.map(withUse) } } : { unseen: 'not-yet' },
     styles: styles ? { seen: styles } : { unseen: 'not-yet' },
     ledHere: { seen: ledHere(frame) },
     refusedFrames: refused,
   };
 };
+
+/** Ids of a page's plug-ins and islands: whether a script names them tells what they are for. */
+export const idsOf = ({ embeds, markup }: PageFacts): string[] => [...embeds, ...markup.islands].map(({ id }) => id).filter(Boolean);
 
 /** The evidence of all frames in which our page script ran, in the order of their numbers. */
 export const framesOf = (visit: Visit): FrameEvidence[] =>

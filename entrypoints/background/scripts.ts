@@ -7,7 +7,8 @@ import { type fetchScript, hashOf } from '../../platform/script-text';
 
 /** Gets a text of the intranet: the browser's own way, or another's in tests. */
 export type FetchText = typeof fetchScript;
-export type ScriptReader = (scripts: readonly ScriptElement[], charset: string, address: string) => Promise<Code>;
+/** Reads scripts as the page at an address has them, whose character set they share; `ids` are what it is asked whether a script names. */
+export type ScriptReader = (scripts: readonly ScriptElement[], charset: string, address: string, ids: readonly string[]) => Promise<Code>;
 
 const REMEMBERED = 100;
 /** External scripts of one frame that are fetched; a page with more says so. */
@@ -38,9 +39,9 @@ export function scriptReader(policy: () => Policy, browser: BrowserValues, fetch
   }
 
   /** The same scripts read the same: what was read of them is remembered by a fingerprint of their words. */
-  async function remember(scripts: FrameScript[]): Promise<Code> {
-    const hash = await hashOf(JSON.stringify(scripts));
-    const code = remembered.get(hash) ?? readFrame(scripts, browser);
+  async function remember(scripts: FrameScript[], ids: readonly string[]): Promise<Code> {
+    const hash = await hashOf(JSON.stringify([scripts, ids]));
+    const code = remembered.get(hash) ?? readFrame(scripts, browser, ids);
     remembered.delete(hash);
     remembered.set(hash, code);
     const [oldest] = remembered.keys();
@@ -48,11 +49,11 @@ export function scriptReader(policy: () => Policy, browser: BrowserValues, fetch
     return code;
   }
 
-  return async (scripts, charset, address) => {
+  return async (scripts, charset, address, ids) => {
     let external = 0;
     const texts = scripts
       .filter((script) => runsAs(script) !== 'data')
       .map((script) => withText(script, address, charset, script.src === null ? 0 : external++));
-    return remember(await Promise.all(texts));
+    return remember(await Promise.all(texts), ids);
   };
 }

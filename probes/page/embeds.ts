@@ -3,9 +3,18 @@ import { attribute } from './element';
 
 const tags = new Set(['object', 'embed', 'applet']);
 /** Hosts to which a page without a plug-in sends people for it: a link there is no content in the plug-in's place. */
-const plugInMakers = /(?:^|\.)(?:adobe|macromedia|microsoft|java|oracle|sun)\.com$/;
-/** What stands in a plug-in's place and can be used. */
-const content = 'img, video, audio, canvas, svg, iframe, input, select, textarea, button, a[href]';
+const plugInMakers = /(?:^|\.)(?:adobe|macromedia|microsoft|java|oracle|sun|unity3d|apple|real)\.com$/;
+/** What stands in a plug-in's place and can be used, or seen. */
+const content = 'img, video, audio, canvas, svg, iframe, input, select, textarea, button, a[href], embed, object';
+/** What browsers show by themselves. */
+const native =
+  /^(?:application\/(?:pdf|xhtml\+xml|xml)|text\/(?:html|plain|xml)|image\/(?:png|jpe?g|gif|svg\+xml|webp|bmp)|video\/(?:mp4|webm|ogg)|audio\/(?:mpeg|mp3|mp4|ogg|wav))/i;
+const nativeFile = /\.(?:pdf|html?|svg|png|jpe?g|gif|webp|mp4|webm|og[gv]|mp3|wav)(?:[?#]|$)/i;
+/** Words that ask for a plug-in, or send the person to another browser, in place of what it would show. */
+const asks =
+  /flash|plug-?\s?in|silverlight|shockwave|unity|quicktime|real\s?player|media player|java\b|applet|activex|internet explorer|browser|player|navigateur|navegador|navigatore|браузер|浏览器|瀏覽器|ブラウザ|브라우저|przegl[aą]dark|prohl[ií][zž]e[cč]|taray[ıi]c[ıi]|webbl[aä]sar|selain|περιηγ|דפדפן|متصفح|插件|外掛|控件|プラグイン|플러그인|plugiciel|complemento|wtyczk|eklenti/i;
+/** Words enough to say something. */
+const WORDS = 12;
 /** HTML's size of an object that says none. */
 const [WIDTH, HEIGHT] = [300, 150];
 
@@ -26,7 +35,7 @@ export function embedOf(element: Element, tag: Embed['tag']): Embed {
     source,
     width,
     height,
-    fallback: hasFallback(element.closest('object') ?? element),
+    fallback: element.closest('video, audio') !== null || hasFallback(element.closest('object') ?? element),
     used: false,
   };
 }
@@ -53,11 +62,22 @@ function size(element: Element, side: 'width' | 'height', otherwise: number): nu
   return Math.min(asked.endsWith('%') ? number * 10 : number, 100_000);
 }
 
-/** The outermost object holds something else that can be used: not another plug-in, and not the way to get this one. */
+/** The outermost object holds something else: not another plug-in, not the way to get this one, and no word that it is missing. */
 function hasFallback(outer: Element): boolean {
-  for (const inner of outer.querySelectorAll(content)) {
-    const link = inner.closest('a[href]');
-    if (!(link && outer.contains(link) && plugInMakers.test((link as HTMLAnchorElement).hostname))) return true;
-  }
-  return false;
+  if (outer.childElementCount === 0 && outer.localName === 'embed') return false;
+  const text = outer.textContent ?? '';
+  if (asks.test(text.slice(0, 2000))) return hasWork(outer);
+  return text.trim().length >= WORDS || [...outer.querySelectorAll(content)].some((inner) => isContent(inner, outer));
+}
+
+/** Fields and films are there to be used, whatever is said beside them. */
+const hasWork = (outer: Element): boolean => outer.querySelector('video, audio, canvas, svg, input, select, textarea') !== null;
+
+function isContent(inner: Element, outer: Element): boolean {
+  const link = inner.closest('a[href]');
+  if (link && outer.contains(link) && plugInMakers.test((link as HTMLAnchorElement).hostname)) return false;
+  if (inner.localName === 'img') return !asks.test(`${attribute(inner, 'alt')} ${attribute(inner, 'title')}`);
+  if (inner.localName !== 'embed' && inner.localName !== 'object') return true;
+  const type = attribute(inner, 'type');
+  return !attribute(inner, 'classid') && (type ? native.test(type) : nativeFile.test(attribute(inner, 'src') || attribute(inner, 'data')));
 }

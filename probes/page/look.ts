@@ -5,6 +5,7 @@ import { embedOf, isEmbed } from './embeds';
 import { OldMarkup } from './markup';
 import { Scripts } from './scripts';
 import { type Pause, pauseAfter } from './slices';
+import { standIns } from './stand-ins';
 import { Styles } from './styles';
 
 const MOST_ELEMENTS = 200_000;
@@ -13,6 +14,8 @@ const TEXT = 2000;
 const controls = new Set(['a', 'button', 'input', 'select', 'textarea']);
 const unread = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option']);
 const hidden = '[hidden], [style*="display:none" i], [style*="display: none" i]';
+/** What a page's scripts reach by its name. */
+const named = new Set(['form', 'input', 'select', 'textarea', 'button', 'img', 'embed', 'object', 'applet', 'iframe', 'frame', 'a']);
 const places = new Set(['href', 'src', 'data', 'action', 'background']);
 /** All but text. What `<?import ?>` is parsed to depends on the browser's age. */
 const UNREAD = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION;
@@ -41,6 +44,7 @@ class Look {
   private elements = 0;
   private controls = 0;
   private links = 0;
+  private buttons = 0;
   private readonly markup = new OldMarkup();
   private readonly styles = new Styles();
   private readonly addresses: Addresses;
@@ -86,6 +90,8 @@ class Look {
     // A form with a field called "localName" gives the field.
     const name = typeof element.localName === 'string' ? element.localName : 'form';
     if (controls.has(name) && isControl(element, name)) this.controls += 1;
+    if (isButton(element, name)) this.buttons += 1;
+    if (name === 'img') this.says(attribute(element, 'alt'), element);
     this.styles.name(name);
     if (name === 'script') this.scripts.element(element);
     else if (name === 'style' || name === 'link') this.styles.sheet(element, name);
@@ -101,6 +107,7 @@ class Look {
   private attribute(element: Element, name: string, key: string): void {
     if (key === 'class') this.styles.classNames(attribute(element, key));
     else if (key === 'id') this.styles.name(`#${attribute(element, key)}`);
+    else if (key === 'name' && named.has(name)) this.styles.name(`@${attribute(element, key)}`);
     else if (key === 'style') this.styles.ofElement(element, name);
     else if (key === 'datasrc' || key === 'datafld') this.markup.binding(element, name, key);
     else if ((key.charCodeAt(0) === 111 && key.startsWith('on')) || key === 'href' || key === 'action')
@@ -111,8 +118,11 @@ class Look {
 
   private read(node: Text): void {
     const parent = node.parentElement;
-    const text = node.data;
-    if (!parent || !/\S/.test(text) || unread.has(parent.localName) || parent.closest(hidden)) return;
+    if (parent && !unread.has(parent.localName)) this.says(node.data, parent);
+  }
+
+  private says(text: string, at: Element): void {
+    if (this.text.length === TEXT || !/\S/.test(text) || at.closest(hidden)) return;
     this.text = `${this.text} ${text.slice(0, TEXT).replace(/\s+/g, ' ')}`.trim().slice(0, TEXT);
     // Enough read: from here on elements alone, which is faster.
     if (this.text.length === TEXT) this.walker = walk(this.roots[0] ?? this.document, UNREAD, this.walker.currentNode);
@@ -127,11 +137,13 @@ class Look {
         elements: this.elements,
         controls: this.controls,
         links: this.links,
+        buttons: this.buttons,
         secure: this.secure,
         text: this.text,
         cut: this.elements >= MOST_ELEMENTS,
       },
       embeds: this.embeds.map((embed) => ({ ...embed, used: says(embed.id) })),
+      standIns: standIns(this.document, this.scripts.inline()),
       scripts: this.scripts.all(),
       scriptsLeftOut: this.scripts.leftOut,
       addresses: this.addresses.found,
@@ -146,6 +158,11 @@ function walk(root: Node, show = UNREAD | NodeFilter.SHOW_TEXT, from: Node = roo
   const walker = Document.prototype.createTreeWalker.call(root.ownerDocument ?? root, root, show);
   walker.currentNode = from;
   return walker;
+}
+
+function isButton(element: Element, name: string): boolean {
+  if (name === 'button') return true;
+  return name === 'input' && /^(?:submit|button|image|reset)$/i.test(attribute(element, 'type'));
 }
 
 function isControl(element: Element, name: string): boolean {

@@ -51,7 +51,10 @@ export class Scripts {
     if (this.found.has(key)) return;
     this.handlers += 1;
     if (this.handlers > MOST_HANDLERS) this.leftOut += 1;
-    else this.add(key, { label: `${attributeName} of ${labelOf(element, name)}`, type: '', language, for: '', src: null, text });
+    else {
+      const label = `${attributeName} of ${labelOf(element, name)}`;
+      this.add(key, { label, says: wordsOn(element, name), type: '', language, for: '', src: null, text });
+    }
   }
 
   private add(key: string, script: ScriptElement): void {
@@ -67,14 +70,19 @@ export class Scripts {
     this.found.set(key, fits ? script : { ...script, text: null });
   }
 
-  /** Whether a script in the document, or a handler, says a word; the first 300,000 characters of them are searched. */
-  says(): (word: string) => boolean {
+  /** The scripts in the document and its handlers, the first 300,000 characters. */
+  inline(): string {
     let text = '';
     for (const script of this.found.values()) {
       if (text.length >= SEARCHED) break;
       text += ` ${script.for} ${script.text ?? ''}`;
     }
-    const searched = text.slice(0, SEARCHED);
+    return text.slice(0, SEARCHED);
+  }
+
+  /** Whether they say a word. */
+  says(): (word: string) => boolean {
+    const searched = this.inline();
     let words = MOST_WORDS;
     return (word) => word.length > 1 && words-- > 0 && searched.includes(word);
   }
@@ -82,6 +90,20 @@ export class Scripts {
   all(): ScriptElement[] {
     return [...this.found.values()];
   }
+}
+
+const worded = new Set(['a', 'button', 'input', 'img', 'td', 'span', 'label', 'li', 'area']);
+
+/** What a person reads on a button or link: its text, or the words in place of its picture. */
+function wordsOn(element: Element, name: string): string {
+  if (!worded.has(name)) return '';
+  const text = element.childElementCount < 4 ? (element.textContent ?? '').slice(0, 200) : '';
+  const pictured = element.firstElementChild;
+  const words = attribute(element, 'value') || text || attribute(element, 'title') || attribute(element, 'alt');
+  return (words.trim() || (pictured ? attribute(pictured, 'alt') || attribute(pictured, 'title') : ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 60);
 }
 
 function resolve(address: string, script: Element): string {

@@ -8,6 +8,7 @@ import type {
   Report,
   ResponseFacts,
   RuntimeError,
+  StandIn,
 } from '../../../core/model/evidence';
 import type { Judgement } from '../../../core/model/finding';
 import type { Rule } from '../../../core/model/rule';
@@ -19,6 +20,7 @@ import { judgeFrame } from '../../../core/verdict';
 export interface Given {
   document?: Partial<DocumentFacts>;
   embeds?: Partial<Embed>[];
+  standIns?: Partial<StandIn>[];
   facts?: Partial<ScriptFact>[];
   errors?: Partial<RuntimeError>[];
   reports?: Partial<Report>[];
@@ -65,6 +67,7 @@ export function evidence(given: Given = {}): Evidence {
         elements: 100,
         controls: 12,
         links: 8,
+        buttons: 2,
         secure: false,
         text: 'A page of the intranet.',
         cut: false,
@@ -72,8 +75,9 @@ export function evidence(given: Given = {}): Evidence {
       },
     },
     embeds: { seen: embeds.map((some) => ({ ...embed, ...some })) },
+    standIns: { seen: (given.standIns ?? []).map((some) => ({ id: '', text: '', controls: 0, media: 0, ...some })) },
     scripts: { seen: [] },
-    code: { seen: { facts: facts.map((some) => ({ ...fact, ...some })), notLookedAt: [] } },
+    code: { seen: { facts: facts.map((some) => ({ ...fact, ...some })), notLookedAt: [], mentions: [] } },
     errors: { seen: errors.map((some) => ({ message: '', source: 'a.js', line: 1, ...some })) },
     reports: { seen: (given.reports ?? []).map((some) => ({ id: '', message: '', removal: null, source: 'a.js', line: 1, ...some })) },
     response: response

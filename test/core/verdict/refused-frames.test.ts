@@ -4,8 +4,19 @@ import { answered, framesOf, looked, newVisit } from '../../../core/verdict/visi
 const top = 'https://portal.fairshire.test:8443/start?x=1';
 const response = (framing: string) => ({ contentType: 'text/html', uaCompatible: '', framing, upgrades: false });
 const facts = {
-  document: { mode: 'standards' as const, charset: 'UTF-8', elements: 1, controls: 0, links: 0, secure: true, text: '', cut: false },
+  document: {
+    mode: 'standards' as const,
+    charset: 'UTF-8',
+    elements: 1,
+    controls: 0,
+    links: 0,
+    buttons: 0,
+    secure: true,
+    text: '',
+    cut: false,
+  },
   embeds: [],
+  standIns: [],
   scripts: [],
   scriptsLeftOut: 0,
   addresses: [],

@@ -62,7 +62,7 @@ it('names the frame of each finding, the worst first', () => {
 });
 
 it('names what was not looked at, and does not call the page unknown for it', () => {
-  const code = { facts: [], notLookedAt: [{ source: 'https://cdn.test/a.js', why: 'other-host' as const }] };
+  const code = { facts: [], mentions: [], notLookedAt: [{ source: 'https://cdn.test/a.js', why: 'other-host' as const }] };
   const frames = [blind({ code: { seen: code }, errors: { seen: [{ message: 'Script error.', source: '', line: 0 }] } })];
   expect(verdictOf(page({ frames }))).toEqual({
     is: 'no-problem-found',

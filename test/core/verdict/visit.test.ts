@@ -8,8 +8,9 @@ const A = 'http://hr.fairshire.test/leave';
 const B = 'http://hr.fairshire.test/sheets';
 const response = (uaCompatible: string, framing = '') => ({ contentType: 'text/html', uaCompatible, framing, upgrades: false });
 const facts = (text: string): PageFacts => ({
-  document: { mode: 'quirks', charset: 'UTF-8', elements: 9, controls: 1, links: 0, secure: false, text, cut: false },
+  document: { mode: 'quirks', charset: 'UTF-8', elements: 9, controls: 1, links: 0, buttons: 0, secure: false, text, cut: false },
   embeds: [],
+  standIns: [],
   scripts: [{ label: 'script 1', type: '', language: '', for: '', src: null, text: 'secret()' }],
   scriptsLeftOut: 0,
   addresses: [],
@@ -17,7 +18,7 @@ const facts = (text: string): PageFacts => ({
   styles: [{ label: 'style 1', inline: false, href: null, text: 'secret' }],
   names: ['secret'],
 });
-const code = { facts: [], notLookedAt: [] };
+const code = { facts: [], mentions: [], notLookedAt: [] };
 const error = (message: string) => ({ message, source: A, line: 41 });
 
 type News = (visit: Visit) => Visit;

@@ -2,7 +2,12 @@
 <meta http-equiv="Content-Type" content="text/html; charset=windows-1252">
 <title>Reisekostenabrechnung Inland</title>
 <style>td,th,body{font-family:Arial;font-size:9pt} .r{text-align:right}</style>
+
+<script language="JavaScript" src="lib/reisekos_global.js"></script>
 </head><body>
+<!-- header -->
+<table width="100%" border="0"><tr><td width="130"><img src="img/logo_2.gif" width="120" height="40" border="0" alt="Maschinenfabrik Böhler"></td><td><font face="Arial" size="2">Sie sind hier: <a href="/fortbildung/">Fortbildung</a> &gt; <a href="/stellenmarkt/">Stellenmarkt</a> &gt; <a href="/dienstvereinbarungen/">Dienstvereinbarungen</a></font></td></tr></table>
+<!-- /header -->
 <h3>Stadtwerke Hohenlinden – Reisekostenabrechnung</h3>
 <form name="RK" method="post" action="rk_buchen.asp">
 <table>
@@ -36,4 +41,8 @@ Sub cmdSenden_OnClick()
   If MsgBox("Erstattung " & f.Summe.Value & " EUR. Absenden?", vbYesNo + vbQuestion) = vbYes Then f.Submit
 End Sub
 </script>
+
+<hr noshade size="1">
+<p><font face="Arial" size="1" color="#666666">Fragen: Durchwahl 2895<br>
+Nur für den Dienstgebrauch</font></p>
 </body></html>

@@ -6,7 +6,8 @@
 <script language="JavaScript" src="scripts/po_lib.js"></script>
 </head>
 <body bgcolor="#FFFFFF" text="#000000">
-<table width="640" border="0" cellpadding="2"><tr><td bgcolor="#003366"><font color="#FFFFFF" face="Arial"><b>Purchase Requisition</b></font></td></tr></table>
+<table width="640" border="0" cellpadding="2"><tr><td bgcolor="#003366"><font color="#FFFFFF" face="Arial"><b>Purchase Requisition</b></font></td></tr>
+</table>
 <p><font face="Arial" size="2">Requisitions over £500 go to the works manager, over £5,000 to the finance director.</font></p>
 <form name="frmPO" method="post" action="po_save.asp">
 <input type="hidden" name="hidRoute" value="">
@@ -23,7 +24,8 @@
 <option value="4120">4120</option>
 <option value="4130">4130</option>
 <option value="4140">4140</option>
-<option value="4150">4150</option></select></p>
+<option value="4150">4150</option>
+</select></p>
 <input type="button" value="Send requisition" onclick="SendReq()">
 </form>
 </body></html>

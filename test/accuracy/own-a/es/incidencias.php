@@ -21,8 +21,24 @@ addEvent(window, 'load', function () {
     for (var i = 0; i < r.length; i++) r[i].style.display = r[i].textContent.toLowerCase().indexOf(q) < 0 ? 'none' : '';
   });
 });
-</script></head>
-<body><h1>Incidencias abiertas</h1>
+</script>
+<style>
+.lx-bar { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding: .5rem 1rem; background: #264653; }
+.lx-bar a, .lx-bar strong { color: #fff; }
+.lx-end { margin-top: 2rem; padding: .5rem 1rem; font-size: .85em; color: #555; border-top: 1px solid #ddd; }
+@media (max-width: 40rem) { .lx-bar { display: block; } }
+</style>
+</head>
+<body>
+<div class="lx-bar" role="banner">
+  <strong>Consejería de Obras</strong>
+  <a href="/formacin">Formación</a>
+  <a href="/buscar">Buscar</a>
+  <a href="/directorio">Directorio</a>
+  <a href="/noticias">Noticias</a>
+  <a href="/comitdeempresa">Comité de empresa</a>
+</div>
+<h1>Incidencias abiertas</h1>
 <p><label>Filtrar: <input id="q" type="search"></label> <a href="nueva.php">Nueva incidencia</a></p>
 <table id="lista"><thead><tr><th>Núm.</th><th>Unidad</th><th>Descripción</th><th>Prioridad</th></tr></thead><tbody>
 <tr class="baja"><td>20140</td><td>Urgencias</td><td>Teléfono sin línea</td><td>Baja</td></tr>
@@ -43,4 +59,8 @@ addEvent(window, 'load', function () {
 <tr class="alta"><td>20185</td><td>Urgencias</td><td>Pantalla en negro</td><td>Alta</td></tr>
 <tr class="alta"><td>20188</td><td>Farmacia</td><td>Teléfono sin línea</td><td>Alta</td></tr>
 <tr class="alta"><td>20191</td><td>Admisión</td><td>Pantalla en negro</td><td>Alta</td></tr>
-</tbody></table></body></html>
+</tbody></table>
+<div class="lx-end" role="contentinfo">
+  <p>Datos sin valor oficial · Uso interno exclusivamente</p>
+</div>
+</body></html>

@@ -1,0 +1,2 @@
+<html><head><title>eBuy - unsupported browser</title><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"></head>
+<body><table width="100%" height="80%"><tr><td align="center" valign="middle"><font face="Arial" size="2"><img src="img/ebuy.gif" alt="eBuy"><br><br>You are using <b>Mozilla/5.0</b>.<br>eBuy has been certified with Microsoft Internet Explorer 6.0 SP1 or later and cannot be opened with your browser.<br><br>Please start Internet Explorer from the Start menu and go to this address again.</font></td></tr></table></body></html>

@@ -1,0 +1,1 @@
+if (window.attachEvent) window.attachEvent("onload", function () { for (var i = 0; i < document.images.length; i++) { var m = document.images[i]; if (/\.png$/i.test(m.src)) { m.style.filter = "progid:DXImageTransform.Microsoft.AlphaImageLoader(src='" + m.src + "')"; } } });

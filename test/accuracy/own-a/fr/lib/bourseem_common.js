@@ -1,0 +1,45 @@
+function MM_swapImgRestore() { //v3.0
+  var i,x,a=document.MM_sr; for(i=0;a&&i<a.length&&(x=a[i])&&x.oSrc;i++) x.src=x.oSrc;
+}
+function MM_preloadImages() { //v3.0
+  var d=document; if(d.images){ if(!d.MM_p) d.MM_p=new Array();
+    var i,j=d.MM_p.length,a=MM_preloadImages.arguments; for(i=0; i<a.length; i++)
+    if (a[i].indexOf("#")!=0){ d.MM_p[j]=new Image; d.MM_p[j++].src=a[i];}}
+}
+function MM_findObj(n, d) { //v4.01
+  var p,i,x;  if(!d) d=document; if((p=n.indexOf("?"))>0&&parent.frames.length) {
+    d=parent.frames[n.substring(p+1)].document; n=n.substring(0,p);}
+  if(!(x=d[n])&&d.all) x=d.all[n]; for (i=0;!x&&i<d.forms.length;i++) x=d.forms[i][n];
+  for(i=0;!x&&d.layers&&i<d.layers.length;i++) x=MM_findObj(n,d.layers[i].document);
+  if(!x && d.getElementById) x=d.getElementById(n); return x;
+}
+function MM_swapImage() { //v3.0
+  var i,j=0,x,a=MM_swapImage.arguments; document.MM_sr=new Array; for(i=0;i<(a.length-2);i+=3)
+   if ((x=MM_findObj(a[i]))!=null){document.MM_sr[j++]=x; if(!x.oSrc) x.oSrc=x.src; x.src=a[i+2];}
+}
+function MM_showHideLayers() { //v6.0
+  var i,p,v,obj,args=MM_showHideLayers.arguments;
+  for (i=0; i<(args.length-2); i+=3) if ((obj=MM_findObj(args[i]))!=null) { v=args[i+2];
+    if (obj.style) { obj=obj.style; v=(v=='show')?'visible':(v=='hide')?'hidden':v; }
+    obj.visibility=v; }
+}
+function MM_openBrWindow(theURL,winName,features) { //v2.0
+  window.open(theURL,winName,features);
+}
+/* util.js */
+function uTrim(s) { return s.replace(/^\s+|\s+$/g, ""); }
+var U = {
+  ie: /*@cc_on!@*/false,
+  id: function (x) { return document.getElementById(x); },
+  on: function (o, e, f) { if (o.addEventListener) o.addEventListener(e, f, false); else if (o.attachEvent) o.attachEvent("on" + e, f); },
+  ev: function (e) { return e || window.event; },
+  src: function (e) { e = U.ev(e); return e.target || e.srcElement; },
+  xhr: function () {
+    var p = ["MSXML2.XMLHTTP.6.0", "MSXML2.XMLHTTP.3.0", "Microsoft.XMLHTTP"], i;
+    if (window.XMLHttpRequest) return new XMLHttpRequest();
+    for (i = 0; i < p.length; i++) { try { return new ActiveXObject(p[i]); } catch (e) {} }
+    return null;
+  },
+  style: function (o, k) { return o.currentStyle ? o.currentStyle[k] : document.defaultView.getComputedStyle(o, null)[k]; },
+  sel: function () { return window.getSelection ? window.getSelection().toString() : document.selection.createRange().text; }
+};

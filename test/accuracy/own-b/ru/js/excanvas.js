@@ -1,0 +1,2 @@
+// ExplorerCanvas stub for IE 6-8
+if (!document.createElement('canvas').getContext) { (function(){ document.namespaces.add('g_vml_', 'urn:schemas-microsoft-com:vml', '#default#VML'); })(); }
