@@ -45,6 +45,21 @@ const literal = fc.oneof(
 );
 const binary = fc.constantFrom('+', '-', '*', '/', '%', '==', '===', '!=', '<', '>', '>=', '&&', '||', '??', ',', '&', '|', '^', '<<');
 
+/** What the rules ask about, to stand anywhere among the rest. */
+const telling = fc.constantFrom(
+  'new ActiveXObject("Word.Application");',
+  'if (navigator.userAgent.indexOf("MSIE") < 0) location = "ie.htm";',
+  'if (!document.all) { alert("Internet Explorer only"); window.close(); }',
+  'document.write("<embed src=a.swf>");',
+  'document.body.innerHTML = "<object classid=clsid:1></object>";',
+  'document.all.tags("a")(0).fireEvent("onclick");',
+  'window.showModalDialog("a.htm");',
+  'execScript("MsgBox 1", "VBScript");',
+  'document.selection.createRange().pasteHTML("x");',
+  'new SWFObject("a.swf", "b", 1, 1).write("c");',
+  'a.attachEvent("onclick", f);',
+);
+
 const { statements } = fc.letrec<Record<'expression' | 'statement' | 'statements', string>>((tie) => {
   const e = tie('expression');
   const block = tie('statements').map((inside) => `{${inside}}`);
@@ -70,6 +85,7 @@ const { statements } = fc.letrec<Record<'expression' | 'statement' | 'statements
     statement: fc.oneof(
       { maxDepth: 5, depthIdentifier: 'nesting', withCrossShrink: true },
       e.map((of) => `(${of});`),
+      { weight: 3, arbitrary: telling },
       e.map((of) => `var a = (${of});`),
       fc.tuple(e, block, block).map(([test, one, other]) => `if (${test}) ${one} else ${other}`),
       fc.tuple(block, block).map(([one, other]) => `try ${one} catch (e) ${other}`),
