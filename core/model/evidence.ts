@@ -17,6 +17,8 @@ export const DocumentFacts = v.object({
   links: count,
   /** Buttons, those that send a form among them. */
   buttons: count,
+  /** Those that send a form, with no script of their own before it. */
+  sends: count,
   /** The page came by https, where browsers refuse parts that come by http. */
   secure: v.boolean(),
   /** The first of what a person can read, white space folded. */

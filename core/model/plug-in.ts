@@ -1,4 +1,4 @@
-import type { DocumentFacts, Embed } from './evidence';
+import type { Address, DocumentFacts, Embed } from './evidence';
 import type { Effect } from './finding';
 import type { Sighting } from './rule';
 import type { Code, PlugIn, ScriptFact } from './script-facts';
@@ -9,6 +9,8 @@ export interface PlugInSigns {
   types: RegExp;
   sources: RegExp | null;
   effect: Effect;
+  /** How pages name it when they ask for it, and where they send people to get it. */
+  asks?: { words: RegExp; maker: RegExp };
 }
 
 /** Classes that are plug-ins with diagnoses of their own, so no ActiveX control to be named as such. */
@@ -17,12 +19,19 @@ export const plugInClasses =
 
 /** As large as a banner, a button or a counter: 728 by 90 and 300 by 250 were the common advertisements. */
 const isSmall = (width: number, height: number) => width * height <= 90_000 || height <= 120 || width <= 160;
-/** There is enough else to read or to do. */
-const isUseful = (document: DocumentFacts) => document.controls > 3 || document.text.length > 600;
+/** As small as a counter, a ticker or a button. */
+const isTiny = (width: number, height: number) => width * height <= 10_000 || height <= 60;
 
-/** What the loss of something in a page does to it: small things beside other content are no more than a problem. */
-export const effectOf = (document: DocumentFacts, width: number, height: number, effect: Effect): Effect =>
-  isUseful(document) && isSmall(width, height) ? 'has-problems' : effect;
+/**
+ * What the loss of something in a page does to it: small things beside other content are no more than a problem, and tiny ones beside any.
+ * `readable` is how much text is enough by itself.
+ */
+export function effectOf(document: DocumentFacts, width: number, height: number, effect: Effect, readable = 600): Effect {
+  const isUseful = document.controls > 3 || document.text.length > readable;
+  const isNothing = width * height <= 16;
+  if (isNothing || (isUseful && isSmall(width, height))) return 'has-problems';
+  return isTiny(width, height) && document.text.length > 100 ? 'has-problems' : effect;
+}
 
 const isOf = (embed: Embed, { classes, types, sources }: PlugInSigns) =>
   classes?.test(embed.classid) ||
@@ -32,14 +41,21 @@ const isOf = (embed: Embed, { classes, types, sources }: PlugInSigns) =>
 /** A loader that could show something when asked to says nothing of this page; one that runs, or names what it shows, does. */
 const shows = ({ reach, text }: ScriptFact) => reach === 'load' || (reach === 'later' && text !== null);
 
+/** What a page with plug-ins is told by. */
+export interface Page {
+  embeds: readonly Embed[];
+  document: DocumentFacts;
+  code: Code;
+  addresses: readonly Address[];
+}
+
 /** What is seen of a plug-in in the document and in its scripts, weighed by its role in the page. `loaded` is its name among script facts. */
-export function plugInSeen(
-  { embeds, document, code }: { embeds: readonly Embed[]; document: DocumentFacts; code: Code },
-  signs: PlugInSigns,
-  loaded: PlugIn | null,
-): Sighting[] {
+export function plugInSeen({ embeds, document, code, addresses }: Page, signs: PlugInSigns, loaded: PlugIn | null): Sighting[] {
   const elements = embeds.filter((embed) => !embed.fallback && isOf(embed, signs));
-  const calls = code.facts.filter((fact) => fact.does === 'plugin' && fact.name === loaded && shows(fact));
+  const named = code.facts.filter((fact) => fact.does === 'plugin' && fact.name === loaded);
+  const calls = named.filter(shows);
+  // A script that looks for the plug-in first shows a request for it here, in place of what the plug-in would.
+  const asked = asksFor(signs.asks, { document, addresses }) ? named.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
   return [
     ...elements.map((embed): Sighting => {
       // One that scripts talk to does the page's work, however small it is.
@@ -47,9 +63,26 @@ export function plugInSeen(
       const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;
       return { strength: 'certain', effect, where: { source, line: null, excerpt: embed.source || embed.type || embed.classid } };
     }),
-    ...calls.map((fact): Sighting => {
-      const effect = effectOf(document, ...(fact.size ?? [800, 600]), signs.effect);
-      return { strength: 'certain', effect, where: { ...fact.at, excerpt: fact.text ?? fact.name } };
-    }),
+    ...[...calls, ...asked].map(
+      (fact): Sighting => ({
+        strength: 'certain',
+        effect: effectOfCall(fact, document, signs.effect),
+        where: { ...fact.at, excerpt: fact.text ?? fact.name },
+      }),
+    ),
   ];
 }
+
+/** What a script puts into a page: large where it says no size, and what a person has asked for is no ornament. */
+export function effectOfCall({ size = [800, 600], reach }: ScriptFact, document: DocumentFacts, effect: Effect): Effect {
+  const [width, height] = size;
+  return reach === 'later' && width * height > 10_000 ? effect : effectOf(document, width, height, effect);
+}
+
+/** Longer pages name a plug-in for many reasons. */
+const SHORT = 600;
+
+/** Whether a page asks the person for a plug-in, by its name or by the way to its maker. */
+export const asksFor = (asks: PlugInSigns['asks'], { document, addresses }: Pick<Page, 'document' | 'addresses'>): boolean =>
+  asks !== undefined &&
+  (addresses.some(({ address }) => asks.maker.test(address)) || (document.text.length <= SHORT && asks.words.test(document.text)));

@@ -27,6 +27,8 @@ export const ScriptFact = v.object({
     'plugin',
     /** A use of what only Internet Explorer has, that throws here: `name` is the member, as in `document.selection`, `text` its first argument. */
     'ie-only',
+    /** A use of a plug-in or control in the document by its id, `name`: of its member `text`. */
+    'control',
     /** A script element with `for` and `event`, which this browser ignores: `name` is the event, `text` its first line. */
     'for-event',
     /** A script that only Internet Explorer's JScript can read: `name` is `encoded` or `jscript`, `text` how it is written. */
@@ -43,8 +45,8 @@ export const ScriptFact = v.object({
   size: v.optional(v.tuple([v.number(), v.number()])),
   /** For what a person does: the handlers and functions that get there, `onclick of input#x "Export" toExcel`; a few of them. */
   via: v.optional(v.array(v.pipe(v.string(), v.maxLength(200)))),
-  /** Nobody is told where it fails: an empty `catch` stands around it. */
-  quiet: v.optional(v.boolean()),
+  /** What a `catch` around it does where it fails: nothing (`hushed`), or it says so (`told`). */
+  caught: v.optional(v.picklist(['hushed', 'told'])),
   /** Id of the element whose place a plug-in would take. */
   inPlaceOf: v.optional(v.pipe(v.string(), v.maxLength(100))),
   at: ScriptPlace,

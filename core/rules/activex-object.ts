@@ -1,6 +1,6 @@
 import type { DocumentFacts, Embed } from '../model/evidence';
 import type { Effect } from '../model/finding';
-import { plugInClasses } from '../model/plug-in';
+import { effectOf, plugInClasses } from '../model/plug-in';
 import { defineRule, weigh } from '../model/rule';
 import { controls } from './rows/controls';
 
@@ -14,7 +14,7 @@ export const activexObject = defineRule({
         const known = controls.find(({ classes }) => classes?.test(embed.classid));
         const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;
         const where = { source, line: null, excerpt: embed.classid || embed.codebase, ...(known ? { about: known.id } : {}) };
-        return { strength: 'certain', effect: effectOf(embed, document, known?.part), where };
+        return { strength: 'certain', effect: roleOf(embed, document, known?.part), where };
       }),
     );
   },
@@ -26,13 +26,17 @@ const isControl = ({ tag, classid, codebase, fallback }: Embed) =>
   !plugInClasses.test(classid) &&
   (/^\s*clsid:/i.test(classid) || (/\.(?:cab|ocx|dll)(?:[?#]|$)/i.test(codebase) && !classid.startsWith('java:')));
 
+/** Text that is worth reading without what prints or exports it. */
+const READABLE = 150;
+
 /**
- * What can be seen is what people use. What cannot be seen works for a button: it is needed where it is known to do the page's work, or
- * where a script talks to something nobody knows.
+ * What can be seen is what people use, unless it is as small as an ornament and no script asks it anything. What cannot be seen works for
+ * a button: it is needed where it is known to do the page's work, or where a script talks to something nobody knows.
  */
-function effectOf(embed: Embed, { controls: others }: DocumentFacts, part: 'work' | 'aside' | 'looks' | undefined): Effect {
+function roleOf(embed: Embed, document: DocumentFacts, part: 'work' | 'aside' | 'looks' | undefined): Effect {
   const visible = embed.width * embed.height > 16;
-  if (part === 'looks') return visible && others <= 3 ? 'needs-ie' : 'has-problems';
-  if (part === 'aside') return others > 3 ? 'has-problems' : 'needs-ie';
-  return visible || embed.used ? 'needs-ie' : 'has-problems';
+  if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
+  if (part === 'aside') return document.controls > 3 || document.text.length > READABLE ? 'has-problems' : 'needs-ie';
+  if (embed.used) return 'needs-ie';
+  return visible ? effectOf(document, embed.width, embed.height, 'needs-ie', READABLE) : 'has-problems';
 }

@@ -1,23 +1,24 @@
 import type { RuntimeError } from '../model/evidence';
+import { roleIn } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
 
-/** Asking whether Flash is there is no use of ActiveX: pages did so in every browser, each in its way. */
-const detectsFlash = /^ShockwaveFlash\./i;
+/** Asking whether a plug-in is there is no use of ActiveX: pages did so in every browser, each in its way. */
+const detects = /^(?:ShockwaveFlash|SWCtl|AgControl|UnityWebPlayer|QuickTime\w*|rmocx|RealPlayer|RealVideo|JavaWebStart|JavaPlugin)\b/i;
 /** Programs on the computer that pages drive for an export, a letter or a print-out beside their main work. */
-const sideline = /^(?:Excel|Word|Outlook|PowerPoint|Access|Shell|WScript|Scripting|InternetExplorer)\./i;
+const programs = /^(?:Excel|Word|Outlook|PowerPoint|Access|Shell|WScript|Scripting|InternetExplorer)\./i;
 const refused = /\bActiveXObject\b.*(?:not defined|not a constructor|undefined)|Can't find variable: ActiveXObject/;
 
 /** A page whose scripts create ActiveX objects, where nothing keeps this browser from trying. */
 export const activexScript = defineRule({
   id: 'activex-script',
-  needs: ['code', 'document'],
+  needs: ['code', 'document', 'scripts'],
   helps: ['errors'],
-  judge({ code, document, errors = [] }) {
+  judge({ code, document, scripts, errors = [] }) {
     const created = code.facts.filter(isCreated);
-    const roomy = document.controls > 3;
-    const optional = (fact: ScriptFact) => roomy && fact.reach === 'later' && sideline.test(fact.text ?? '');
+    const role = roleIn(created, document, scripts);
+    const optional = (fact: ScriptFact) => role.isAside(fact) || isExtra(fact, role.isMain);
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
       ...created.map((fact) => fromScript(fact, optional(fact))),
@@ -26,7 +27,11 @@ export const activexScript = defineRule({
   },
 });
 
-const isCreated = (fact: ScriptFact) => fact.does === 'activex' && fact.reach !== 'guarded' && !detectsFlash.test(fact.text ?? '');
+const isCreated = (fact: ScriptFact) => fact.does === 'activex' && fact.reach !== 'guarded' && !detects.test(fact.text ?? '');
+
+/** Programs of the computer for one button among others; on load, what may fail without a word fills in a field. */
+const isExtra = ({ reach, text, caught }: ScriptFact, isMain: boolean) =>
+  programs.test(text ?? '') && (reach === 'later' ? !isMain : caught === 'hushed');
 
 const fromScript = (fact: ScriptFact, optional: boolean): Sighting => ({
   strength: 'certain',
@@ -35,7 +40,7 @@ const fromScript = (fact: ScriptFact, optional: boolean): Sighting => ({
 });
 
 const aboutOf = ({ text }: ScriptFact) => {
-  const known = controls.find(({ programs }) => programs?.test(text ?? ''));
+  const known = controls.find(({ programs: named }) => named?.test(text ?? ''));
   return known ? { about: known.id } : {};
 };
 

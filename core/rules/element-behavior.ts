@@ -1,5 +1,6 @@
 import type { Markup } from '../model/evidence';
 import { defineRule, type Sighting, weigh } from '../model/rule';
+import type { Code } from '../model/script-facts';
 import type { StyleFact } from '../model/style-facts';
 
 /** Makers' helpers that round corners, mend pictures and hover: without them a browser of today does the same by itself. */
@@ -12,15 +13,32 @@ const builtIn = /^#default#(?:userdata|clientcaps|download|httpfolder|anchorclic
 export const elementBehavior = defineRule({
   id: 'element-behavior',
   needs: ['styles', 'markup'],
-  judge({ styles, markup }) {
+  helps: ['code'],
+  judge({ styles, markup, code }) {
     const attached = styles.facts.filter(({ does }) => does === 'behavior');
     return weigh([
       ...attached.filter(isOwn).map((fact) => fromStyle(fact, 'needs-ie')),
-      ...attached.filter(({ value }) => builtIn.test(value)).map((fact) => fromStyle(fact, 'has-problems')),
+      ...attached
+        .filter(({ value }) => builtIn.test(value))
+        .map((fact) => fromStyle(fact, isAsked(fact, code) ? 'needs-ie' : 'has-problems')),
       ...fromPrefixes(markup),
     ]);
   },
 });
+
+/** What scripts call on an element that such a behaviour is tied to. */
+const methods: [RegExp, RegExp][] = [
+  [/userdata/i, /^element\.save$/],
+  [/download/i, /^element\.startDownload$/],
+  [/httpfolder/i, /^element\.navigateFrame$/],
+  [/clientcaps/i, /^element\.(?:isComponentInstalled|getComponentVersion|addComponentRequest|doComponentRequest)$/],
+];
+
+const isAsked = ({ value }: StyleFact, code: Code | undefined) =>
+  methods.some(
+    ([kind, method]) =>
+      kind.test(value) && code?.facts.some(({ does, name, reach }) => does === 'ie-only' && reach !== 'guarded' && method.test(name)),
+  );
 
 const isOwn = ({ value, file }: StyleFact) => !value.startsWith('#') && file !== 'looks' && !helper.test(value);
 

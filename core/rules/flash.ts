@@ -1,5 +1,5 @@
-import type { Embed } from '../model/evidence';
-import { effectOf } from '../model/plug-in';
+import type { Embed, StandIn } from '../model/evidence';
+import { asksFor, effectOf, effectOfCall } from '../model/plug-in';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -7,29 +7,41 @@ const flashClass = /d27cdb6e-ae6d-11cf-96b8-444553540000/i;
 const flashType = /^application\/(?:x-shockwave-flash|futuresplash)$/i;
 const film = /\.swf(?:[?#]|$)/i;
 
+const asks = { words: /flash|shockwave/i, maker: /(?:adobe|macromedia)\.com\/.*flash/i };
+
 /** A page that shows Flash, which no browser runs since January 2021, with nothing in its place. */
 export const flash = defineRule({
   id: 'flash',
-  needs: ['code', 'embeds', 'document'],
-  judge({ code, embeds, document }) {
-    const effect = (width: number, height: number) => effectOf(document, width, height, 'cannot-run');
+  needs: ['code', 'embeds', 'document', 'addresses'],
+  helps: ['standIns'],
+  judge({ code, embeds, document, addresses, standIns = [] }) {
     const elements = embeds.filter((embed) => isFlash(embed) && !embed.fallback);
-    const loaders = code.facts.filter(shows);
+    const films = code.facts.filter(({ does }) => does === 'flash');
+    // A script that looks for Flash first shows a request for it here, in place of the film that it names.
+    const wanted = asksFor(asks, { document, addresses }) ? films.filter(isWanted).slice(0, 1) : [];
     return weigh([
-      ...elements.map((embed): Sighting => ({ strength: 'certain', effect: effect(embed.width, embed.height), where: whereOf(embed) })),
-      ...loaders.map(
-        (fact): Sighting => ({
-          strength: 'certain',
-          effect: effect(...(fact.size ?? [800, 600])),
-          where: { ...fact.at, excerpt: excerptOf(fact) },
-        }),
-      ),
+      ...elements.map((embed): Sighting => {
+        const effect = effectOf(document, embed.width, embed.height, 'cannot-run');
+        return { strength: 'certain', effect, where: whereOf(embed) };
+      }),
+      ...[...films.filter(shows), ...wanted].map((fact): Sighting => {
+        const effect = hasStandIn(fact, standIns) ? 'has-problems' : effectOfCall(fact, document, 'cannot-run');
+        return { strength: 'certain', effect, where: { ...fact.at, excerpt: excerptOf(fact) } };
+      }),
     ]);
   },
 });
 
+const isWanted = ({ reach, text }: ScriptFact) => reach === 'guarded' && /\.swf/i.test(text ?? '');
+
+/** The film would take the place of something that stands there still, and that is no request for Flash. */
+const hasStandIn = ({ inPlaceOf }: ScriptFact, standIns: readonly StandIn[]) =>
+  standIns.some(
+    ({ id, text, controls, media }) => id === inPlaceOf && !asks.words.test(text) && (text.length > 12 || controls > 0 || media > 0),
+  );
+
 /** A player library that could show some film when asked to says nothing of this page; an element in the page would. */
-const shows = ({ does, reach, text }: ScriptFact) => does === 'flash' && (reach === 'load' || (reach === 'later' && text !== null));
+const shows = ({ reach, text }: ScriptFact) => reach === 'load' || (reach === 'later' && text !== null);
 
 const isFlash = (embed: Embed) => flashClass.test(embed.classid) || flashType.test(embed.type) || film.test(embed.source);
 

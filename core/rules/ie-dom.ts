@@ -1,22 +1,29 @@
+import { roleIn } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
 /** Members without which a page looks or feels different, and mostly does its work. */
 const slight =
-  /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint)$|^execCommand/;
-const elsewhere = /(?:attach|detach)Event$/;
+  /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|setHomePage|isHomePage|onactivate|ondeactivate|onhelp|onlosecapture|onstop)$|^execCommand/;
+/** What has a diagnosis of its own: listeners, and what behaviours add to elements. */
+const elsewhere = /(?:attach|detach)Event$|\.save$/;
 const errors = 'selectSingleNode|selectNodes|transformNode|loadXML|createEventObject|fireEvent|removeNode|swapNode|applyElement';
 const slightErrors = 'createStyleSheet|createTextRange|setExpression|doScroll';
 
 /** A page that works on its document, or on XML, by what only Internet Explorer's objects could do. */
 export const ieDom = defineRule({
   id: 'ie-dom',
-  needs: ['code'],
+  needs: ['code', 'document', 'scripts'],
   helps: ['errors'],
-  judge({ code, errors: seen = [] }) {
+  judge({ code, document, scripts, errors: seen = [] }) {
     const used = code.facts.filter((fact) => fact.reach !== 'guarded' && isDom(fact));
+    const role = roleIn(used, document, scripts);
+    const effect = (fact: ScriptFact) => {
+      if (role.isAside(fact)) return 'has-problems';
+      return slight.test(fact.name) && !(fact.reach === 'later' && role.isMain) ? 'has-problems' : 'needs-ie';
+    };
     return weigh([
-      ...used.map((fact) => seenIn(fact, slight.test(fact.name) ? 'has-problems' : 'needs-ie')),
+      ...used.map((fact) => seenIn(fact, effect(fact))),
       ...missed(seen, errors, 'needs-ie'),
       ...missed(seen, slightErrors, 'has-problems'),
     ]);

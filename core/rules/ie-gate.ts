@@ -1,19 +1,21 @@
 import type { DocumentFacts } from '../model/evidence';
+import { isSideline } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
+import { wantsExplorer } from './rows/gate-words';
 
 const namesExplorer = /internet\s*explorer|\bMSIE\b/i;
 /** A remark in a footer turns nobody away. */
 const mereAdvice = /best (?:viewed|seen|experienced)|optimi[sz]ed for/i;
 /** How Chinese, Japanese and Korean pages name it. */
 const namesItShort = /\bIE\s*\d|\bIE(?=\s*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])/;
-/** A task beside the page's own: a page that offers more can be used without it. */
-const sideline =
-  /export|excel|print|word\b|clipboard|copy|favou?rite|bookmark|home ?page|导出|打印|印刷|인쇄|exportar|imprimir|drucken|imprimer/i;
+/** So much at most does a page say that says nothing else. */
+const SHORT = 600;
+const SHORTER = 420;
 
 /**
- * A page that turns browsers other than Internet Explorer away. What its scripts do decides. A short page that only says so may be
- * what a server sends instead of the real one: that is possible, no more.
+ * A page that turns browsers other than Internet Explorer away. What its scripts do decides, or what those of a page did that led to this
+ * one. A short page that says no more than that it is wanted is what a server sends instead of the real one.
  */
 export const ieGate = defineRule({
   id: 'ie-gate',
@@ -24,26 +26,23 @@ export const ieGate = defineRule({
     return weigh([
       // It has already happened.
       ...ledHere.map((fact): Sighting => ({ ...seenIn(fact, 'needs-ie'), strength: 'observed' })),
-      ...gates.map(
-        (fact): Sighting => ({
-          strength: 'certain',
-          effect: isBeside(fact, document) ? 'has-problems' : 'needs-ie',
-          where: seenIn(fact, 'needs-ie').where,
-        }),
-      ),
+      ...gates.map((fact) => seenIn(fact, isBeside(fact, document) ? 'has-problems' : 'needs-ie')),
       ...(onlySaysSo(document) ? [sayingSo(document)] : []),
     ]);
   },
 });
 
-const isBeside = ({ reach, name, text }: ScriptFact, { controls }: DocumentFacts) =>
-  reach === 'later' && name === 'alert' && controls > 3 && sideline.test(text ?? '');
+/** A task beside the page's own is turned away, or a part of a page that has more to it. */
+function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, text: all }: DocumentFacts): boolean {
+  if (name === 'part') return controls > 3 || all.length > SHORT;
+  return reach === 'later' && name === 'alert' && controls > 3 && [text ?? '', ...via].some(isSideline);
+}
 
 const onlySaysSo = ({ text, controls }: DocumentFacts) =>
-  text.length <= 600 && controls <= 3 && (namesExplorer.test(text) || namesItShort.test(text)) && !mereAdvice.test(text);
+  text.length <= SHORT && controls <= 3 && (namesExplorer.test(text) || namesItShort.test(text)) && !mereAdvice.test(text);
 
 const sayingSo = ({ text }: DocumentFacts): Sighting => ({
-  strength: 'possible',
+  strength: text.length <= SHORTER && wantsExplorer(text) ? 'certain' : 'possible',
   effect: 'needs-ie',
   where: { source: 'text of the page', line: null, excerpt: text.slice(0, 200) },
 });

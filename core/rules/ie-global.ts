@@ -1,10 +1,13 @@
+import { roleIn } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
+import type { ScriptFact } from '../model/script-facts';
 
 /**
  * Globals of Internet Explorer, and what a page loses without each; looked for in Chromium 156 and Firefox 153. Those that belong to
  * a diagnosis of their own (dialogs, popups, ActiveX) are there.
  */
 const globals: Record<string, 'needs-ie' | 'has-problems'> = {
+  execScript: 'needs-ie',
   VBArray: 'needs-ie',
   Enumerator: 'needs-ie',
   XDomainRequest: 'needs-ie',
@@ -19,18 +22,24 @@ const globals: Record<string, 'needs-ie' | 'has-problems'> = {
   ScriptEngineBuildVersion: 'has-problems',
 };
 const beside = /^(?:external|navigator)\./;
+/** Slight by themselves, and the whole of a page whose only button uses them. */
+const works = new Set(['clipboardData', 'external.AddFavorite', 'external.ImportExportFavorites']);
+
+const lossOf = ({ name }: ScriptFact) => (beside.test(name) ? 'has-problems' : Object.hasOwn(globals, name) ? globals[name] : undefined);
 
 /** A page that uses what only Internet Explorer had in its window, its navigator or window.external, unasked. */
 export const ieGlobal = defineRule({
   id: 'ie-global',
-  needs: ['code'],
+  needs: ['code', 'document', 'scripts'],
   helps: ['errors'],
-  judge({ code, errors = [] }) {
-    const effect = (name: string) => (beside.test(name) ? 'has-problems' : Object.hasOwn(globals, name) ? globals[name] : undefined);
-    const used = code.facts.flatMap((fact) => {
-      const loss = fact.does === 'ie-only' && fact.reach !== 'guarded' ? effect(fact.name) : undefined;
-      return loss ? [seenIn(fact, loss)] : [];
-    });
+  judge({ code, document, scripts, errors = [] }) {
+    const failing = code.facts.filter((fact) => fact.does === 'ie-only' && fact.reach !== 'guarded' && lossOf(fact) !== undefined);
+    const role = roleIn(failing, document, scripts);
+    const effect = (fact: ScriptFact) => {
+      if (role.isAside(fact)) return 'has-problems';
+      return works.has(fact.name) && fact.reach === 'later' && role.isMain ? 'needs-ie' : (lossOf(fact) ?? 'has-problems');
+    };
+    const used = failing.map((fact) => seenIn(fact, effect(fact)));
     return weigh([
       ...used,
       ...missed(errors, 'VBArray|Enumerator|XDomainRequest', 'needs-ie'),

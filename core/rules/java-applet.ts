@@ -7,6 +7,7 @@ const signs: PlugInSigns = {
   types: /^application\/x-java-(?:applet|bean|vm)/i,
   sources: /\.class(?:[?#]|$)/i,
   effect: 'needs-ie',
+  asks: { words: /\bjava(?!script)\b|applet/i, maker: /\bjava\.com\/|java\.sun\.com|oracle\.com\/.*java/i },
 };
 
 /** A page that runs a Java applet, which needs a plug-in that only Internet Explorer still loads, or starts Java from a link. */
@@ -15,7 +16,10 @@ export const javaApplet = defineRule({
   needs: ['code', 'embeds', 'document', 'addresses'],
   judge({ code, embeds, document, addresses }) {
     const typed = embeds.map((embed) => (embed.tag === 'applet' ? { ...embed, type: 'application/x-java-applet' } : embed));
-    return weigh([...plugInSeen({ embeds: typed, document, code }, signs, 'java'), ...addresses.filter(isWebStart).map(webStart)]);
+    return weigh([
+      ...plugInSeen({ embeds: typed, document, code, addresses }, signs, 'java'),
+      ...addresses.filter(isWebStart).map(webStart),
+    ]);
   },
 });
 

@@ -6,11 +6,12 @@ const signs: PlugInSigns = {
   types: /^application\/x-director$/i,
   sources: /\.d[cix]r(?:[?#]|$)/i,
   effect: 'cannot-run',
+  asks: { words: /shockwave/i, maker: /(?:adobe|macromedia)\.com\/.*shockwave/i },
 };
 
 /** A page that shows Adobe Shockwave (Director), which its maker ended in 2019, with nothing in its place. */
 export const shockwave = defineRule({
   id: 'shockwave',
-  needs: ['code', 'embeds', 'document'],
+  needs: ['code', 'embeds', 'document', 'addresses'],
   judge: (seen) => weigh(plugInSeen(seen, signs, 'shockwave')),
 });

@@ -6,11 +6,12 @@ const signs: PlugInSigns = {
   types: /^application\/x-silverlight/i,
   sources: /\.xap(?:[?#]|$)/i,
   effect: 'needs-ie',
+  asks: { words: /silverlight/i, maker: /silverlight|microsoft\.com\/fwlink/i },
 };
 
 /** A page that shows Microsoft Silverlight, which its maker supported until October 2021, with nothing in its place. */
 export const silverlight = defineRule({
   id: 'silverlight',
-  needs: ['code', 'embeds', 'document'],
+  needs: ['code', 'embeds', 'document', 'addresses'],
   judge: (seen) => weigh(plugInSeen(seen, signs, 'silverlight')),
 });

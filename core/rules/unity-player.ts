@@ -6,11 +6,12 @@ const signs: PlugInSigns = {
   types: /^application\/(?:vnd\.unity|x-unity)/i,
   sources: /\.unity3d(?:[?#]|$)/i,
   effect: 'cannot-run',
+  asks: { words: /unity/i, maker: /unity3d\.com\//i },
 };
 
 /** A page that shows the Unity Web Player, which no browser of today loads, with nothing in its place. */
 export const unityPlayer = defineRule({
   id: 'unity-player',
-  needs: ['code', 'embeds', 'document'],
+  needs: ['code', 'embeds', 'document', 'addresses'],
   judge: (seen) => weigh(plugInSeen(seen, signs, 'unity')),
 });

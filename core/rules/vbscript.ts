@@ -1,19 +1,25 @@
 import { defineRule, type Sighting, weigh } from '../model/rule';
+import type { ScriptFact } from '../model/script-facts';
+
+/** What a person would hardly miss on a page that has a button of its own: what is done to a field that is left, or passed over. */
+const slight = /_on(?:blur|focus|mouse(?:over|out|move)|resize|unload|beforeunload)$/i;
 
 /** A page whose work is written in VBScript, which only Internet Explorer ran. */
 export const vbscript = defineRule({
   id: 'vbscript',
-  needs: ['code'],
-  judge({ code }) {
+  needs: ['code', 'document'],
+  judge({ code, document }) {
     const used = code.facts.filter((fact) => fact.does === 'vbscript' && fact.reach !== 'guarded');
     return weigh(
       used.map(
         (fact): Sighting => ({
           strength: 'certain',
-          effect: 'needs-ie',
+          effect: isSlight(fact) && document.buttons > 0 ? 'has-problems' : 'needs-ie',
           where: { ...fact.at, excerpt: fact.text ?? fact.name },
         }),
       ),
     );
   },
 });
+
+const isSlight = ({ name, text }: ScriptFact) => name === 'handler' && slight.test(text ?? '');

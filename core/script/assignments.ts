@@ -1,7 +1,7 @@
 import type { AssignmentExpression, Pattern } from 'acorn';
 import { assignClassid, propertyName } from './calls';
 import { noticeAssignment } from './farewell';
-import { noticeMissing } from './ie-only';
+import { askOf } from './ie-only';
 import type { Machine } from './machine';
 import { noticeMarkup } from './notice';
 import { binary } from './operators';
@@ -32,7 +32,7 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
     return;
   }
   const receiver = machine.evaluate(machine, target.object, scope);
-  noticeMissing(machine, target, receiver, null);
+  askOf(machine, target, receiver);
   const name = propertyName(machine, target, scope);
   if (name === null) return;
   noticeAssignment(machine, node, receiver, name, value);

@@ -3,7 +3,7 @@ import { noticeFarewell, noticeSelected } from './farewell';
 import { type FunctionValue, follow } from './follow';
 import { noticeGoing } from './going';
 import { flagNamed, hostProperty, namesExplorer } from './host';
-import { askOf, isMissing, noticeCollection, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
+import { askOf, isMissing, memberOfControl, noticeCollection, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
 import { type Machine, thrown } from './machine';
 import { isDefined } from './names';
@@ -68,7 +68,7 @@ function calleeOf(machine: Machine, node: AnyNode, scope: Scope): { receiver: Va
   const receiver = machine.evaluate(machine, node.object, scope);
   if (!node.optional) askOf(machine, node, receiver);
   const name = propertyName(machine, node, scope);
-  return { receiver, callee: name === null ? unknown : propertyOf(machine, receiver, name), name: name ?? '' };
+  return { receiver, callee: name === null ? unknown : propertyOf(machine, node, receiver, name), name: name ?? '' };
 }
 
 /** The name of the property that a member expression names, where it is known. */
@@ -78,11 +78,13 @@ export function propertyName(machine: Machine, node: Extract<AnyNode, { type: 'M
   return value.is === 'known' ? String(value.value) : null;
 }
 
+const isElement = ({ elements }: Machine, name: string) => elements?.has(`#${name}`) || elements?.has(`@${name}`);
+
 /** What may be an XML document, or hold one: nodes of XML lack the same members as elements. */
 const isXml = (value: Value) => (value.is === 'host' ? value.path === 'element' : value.is !== 'known');
 
 /** A property of a value; `evaluate` has its own way for member expressions, which ends here. */
-export function propertyOf(machine: Machine, receiver: Value, name: string): Value {
+export function propertyOf(machine: Machine, node: AnyNode, receiver: Value, name: string): Value {
   if (receiver.is === 'record') return wait(machine, receiver.properties.get(name) ?? flagNamed(machine.values, name));
   if (receiver.is === 'known' && typeof receiver.value === 'string' && name === 'length') return known(receiver.value.length);
   if (receiver.is === 'unknown' && name === 'ActiveXObject') return hostProperty(machine.values, 'window', name);
@@ -91,8 +93,13 @@ export function propertyOf(machine: Machine, receiver: Value, name: string): Val
   if (receiver.is !== 'host') return flagNamed(machine.values, name);
   const declared = receiver.path === 'window' ? bindingOf(machine.page, name) : null;
   if (declared) return wait(machine, declared.binding.value);
+  if (receiver.path === 'element' && receiver.name && machine.controls.has(receiver.name) && machine.values.engine !== 'trident') {
+    const value = memberOfControl(machine, node, receiver.name, name);
+    if (value) return value;
+  }
   if (receiver.path === 'element' && name === 'style') return receiver.name ? { is: 'host', path: 'style', name: receiver.name } : unknown;
   const value = hostProperty(machine.values, receiver.path, name);
+  if (value.is === 'unknown' && receiver.path === 'document' && isElement(machine, name)) return { is: 'host', path: 'element', name };
   if (receiver.path === 'all' && value.is === 'host') return { ...value, name };
   const isFilledIn = value.is === 'known' && value.of && receiver.path !== 'window' && isDefined(machine, name);
   return isFilledIn ? unknown : value;
@@ -128,7 +135,7 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
       if (textOf(first).startsWith('<')) noticeOnly(machine, node, 'createElement(markup)', textOf(first).replaceAll(HOLE, '…'));
       return { is: 'host', path: 'element' };
     case 'document.getElementById':
-      return { is: 'host', path: 'element', ...(first.is === 'known' ? { name: String(first.value) } : {}) };
+      return elementBy(machine, node, first);
     case 'document.querySelector':
     case 'document.elementFromPoint':
       return { is: 'host', path: 'element' };
@@ -158,6 +165,17 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
       return unknown;
   }
 }
+
+/** Internet Explorer found fields by their names too, up to its document mode 7: that is what this browser lacks. */
+function elementBy({ elements }: Machine, node: AnyNode, id: Value): Value {
+  if (id.is !== 'known') return { is: 'host', path: 'element' };
+  const name = String(id.value);
+  const isOwn = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'Identifier';
+  if (isOwn && elements && !elements.has(`#${name}`) && elements.has(`@${name}`)) return missingBy('document.getElementById(name)');
+  return { is: 'host', path: 'element', name };
+}
+
+const missingBy = (of: string): Value => ({ is: 'known', value: undefined, of });
 
 function convert(of: 'Number' | 'String' | 'Boolean' | 'isNaN', value: Value): Value {
   if (value.is !== 'known') return unknown;

@@ -1,7 +1,7 @@
 import type { AnyNode } from 'acorn';
 import { nameIn } from './loaders';
 import { type Machine, note, step } from './machine';
-import { plugInLoader } from './plug-ins';
+import { plugInLoader, plugInNamed } from './plug-ins';
 import { childrenOf } from './tree';
 
 const creates = /^(?:ActiveXObject|GetObject)$/;
@@ -21,8 +21,18 @@ export function walkDead(machine: Machine, root: AnyNode): void {
       if (loader) note(machine, node, { does: 'plugin', name: loader.plugIn, text }, true);
       if (/^(?:embedSWF|SWFObject|AC_FL_RunContent)$/.test(name)) note(machine, node, { does: 'flash', name, text }, true);
     }
+    if (node.type === 'Literal' && typeof node.value === 'string') noticeDeadMarkup(machine, node, node.value);
     below.push(...childrenOf(node));
   }
+}
+
+/** What a string would bring into the page, by the signs of a plug-in or the name of a film in it. */
+function noticeDeadMarkup(machine: Machine, node: AnyNode, text: string): void {
+  if (text.length > 2000) return;
+  const film = /[\w./:-]+\.swf\b/i.exec(text)?.[0];
+  if (film) note(machine, node, { does: 'flash', name: 'markup', text: film }, true);
+  const plugIn = plugInNamed(text);
+  if (plugIn) note(machine, node, { does: 'plugin', name: plugIn, text: null }, true);
 }
 
 const nameOf = (node: AnyNode): string => {

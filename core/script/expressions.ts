@@ -50,7 +50,7 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
       if (!node.optional) askOf(machine, node, receiver);
       const name = propertyName(machine, node, scope);
       if (receiver.is === 'unknown' || (receiver.is === 'known' && receiver.value === undefined)) machine.risky = true;
-      return name === null ? someItem(receiver) : propertyOf(machine, receiver, name);
+      return name === null ? someItem(receiver) : propertyOf(machine, node, receiver, name);
     }
     case 'AssignmentExpression':
       return assign(machine, node, scope);

@@ -29,12 +29,18 @@ export function noticeAssignment(machine: Machine, node: AnyNode, target: Value,
   if (property === 'location' || (target.path === 'location' && property === 'href')) depart(machine, node, 'location', text);
   const isWhole = target.path === 'body' || isMain(target.name);
   if (isWhole && property === 'innerHTML') depart(machine, node, 'body.innerHTML', readable(text));
+  const says = /^(?:innerHTML|innerText|textContent)$/.test(property);
+  if (!isWhole && says && (target.path === 'element' || target.path === 'style') && text.length < PART && namesExplorer.test(text))
+    depart(machine, node, 'part', readable(text));
   const hides = (property === 'display' && text === 'none') || (property === 'visibility' && text === 'hidden');
   if (target.path === 'style' && hides && (target.name === undefined || isMain(target.name)))
     depart(machine, node, 'body hidden', machine.frame.told);
   if (property === 'disabled' && value.is === 'known' && value.value && entrance.test(target.name ?? ''))
     depart(machine, node, 'way in disabled', machine.frame.told);
 }
+
+/** A longer text is another way to show something. */
+const PART = 600;
 
 /** What pages call the element that holds all they have. */
 const main =

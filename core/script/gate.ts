@@ -26,7 +26,8 @@ export function gates(here: readonly Departure[], explorers: readonly (readonly 
     const parts = [...there.keys()].some((key) => !ways.has(key));
     const isGate = (departure: Departure) => (ways.get(keyOf(departure)) ?? 0) > (there.get(keyOf(departure)) ?? 0);
     // Behind a button, a way that only some browsers take is mostly another way to do the same.
-    const saysSo = ({ how, text }: Departure) => how === 'alert' || sorry.test(text ?? '') || namesExplorer.test(text ?? '');
+    const saysSo = ({ how, text }: Departure) =>
+      how === 'alert' || how === 'part' || sorry.test(text ?? '') || namesExplorer.test(text ?? '');
     return here.filter(
       (departure) => isGate(departure) && isPlain(departure) && ((!parts && departure.reach === 'load') || saysSo(departure)),
     );

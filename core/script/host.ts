@@ -17,6 +17,15 @@ const paths: Partial<Record<HostPath, Record<string, HostPath>>> = {
     location: 'location',
     history: 'history',
     external: 'external',
+    event: 'event',
+  },
+  event: {
+    srcElement: 'element',
+    target: 'element',
+    currentTarget: 'element',
+    toElement: 'element',
+    fromElement: 'element',
+    relatedTarget: 'element',
   },
   document: {
     body: 'body',

@@ -7,14 +7,17 @@ import { HOLE, textOf, unknown, type Value } from './value';
 
 /** Creating COM objects and running VBScript are facts of their own. */
 const elsewhere = new Set(['ActiveXObject', 'GetObject', 'CreateObject', 'execScript']);
-const explorers = new Set(
-  [explorerOnly, until10].flatMap((table) =>
+const explorers = new Set([
+  'document.getElementById(name)',
+  // Netscape 4's: a script that gets there takes every browser of that name for it.
+  'document.layers',
+  ...[explorerOnly, until10].flatMap((table) =>
     Object.entries(table).flatMap(([path, names]) => names.map((name) => (path === 'window' ? name : `${path}.${name}`))),
   ),
-);
+]);
 
 /** Members that tell by their name alone what they belong to, whatever they are asked of: no library that we know has its own. */
-const telling = new Set(['attachEvent', 'fireEvent', 'createEventObject', 'currentStyle', ...xmlOnly]);
+const telling = new Set(['attachEvent', 'fireEvent', 'createEventObject', 'currentStyle', 'removeNode', 'applyElement', ...xmlOnly]);
 /** Libraries have methods of these names for events of their own, or for trees and grids; then the argument tells. */
 const argument: Record<string, RegExp> = {
   attachEvent:
@@ -25,6 +28,8 @@ const argument: Record<string, RegExp> = {
   loadXML: /</,
   transformNode: /./,
   createEventObject: /^$/,
+  // Trees have nodes to remove, and are told which.
+  removeNode: /^(?:true|false)$/,
 };
 
 /** Names of the other way to do the same: a script that has them and gets to this one only perhaps, has both. */
@@ -42,6 +47,7 @@ const otherWays: [RegExp, string[]][] = [
   [/frames/, ['contentWindow', 'contentDocument']],
   [/markup/, ['setAttribute', 'name']],
   [/navigator\./, ['language', 'languages']],
+  [/layers/, ['getElementById', 'all']],
 ];
 
 /** What an object that nobody knows gives under a name that only Internet Explorer's objects have; null where the name tells nothing. */
@@ -55,12 +61,28 @@ export function tellingProperty(machine: Machine, name: string): Value | null {
 /** Notices a use of what is not there: calling it, making one with `new`, or asking it for a property throws in this browser. */
 export function noticeMissing(machine: Machine, node: AnyNode, value: Value, args: readonly Value[] | null): void {
   if (value.is !== 'known' || value.value !== undefined || !value.of || elsewhere.has(value.of)) return;
+  if (value.of.startsWith('control ')) {
+    const [, id = '', member = ''] = value.of.split(' ');
+    note(machine, node, { does: 'control', name: id, text: member });
+    return;
+  }
   const isGuess = value.of.startsWith('?.');
   const name = isGuess ? value.of.slice(2) : value.of;
   if (!isGuess && !explorers.has(name)) return;
   const text = args?.[0] ? textOf(args[0]).replaceAll(HOLE, '') : '';
   if (isGuess && argument[name] && !(args && argument[name].test(text))) return;
   noticeOnly(machine, node, isGuess ? `element.${name}` : name, text || null);
+}
+
+/** What every element has, whatever is in it; `object` and `readyState` are Internet Explorer's. */
+const ofElements =
+  /^(?:id|name|style|className|classList|title|dir|lang|hidden|tagName|nodeName|nodeType|width|height|data|type|src|value|disabled|form|children|childNodes|attributes|dataset|inner\w+|outer\w+|text\w*|parent\w+|first\w+|last\w+|next\w+|previous\w+|offset\w+|client\w+|scroll\w*|on[a-z]+|\w*Attribute\w*|\w*Child|\w*Children|\w*Node|\w*EventListener|insert\w+|getElements\w+|getBounding\w+|query\w+|contains|matches|closest|remove|focus|blur|click|content\w+|ownerDocument|addEventListener|cloneNode)$/;
+
+/** A member of a plug-in's or control's element, which is an empty box in this browser: to ask for one is a test, to use one throws. */
+export function memberOfControl(machine: Machine, node: AnyNode, id: string, name: string): Value | null {
+  if (ofElements.test(name)) return null;
+  note(machine, node, { does: 'control', name: id, text: name }, true);
+  return { is: 'known', value: undefined, of: `control ${id} ${name}` };
 }
 
 /** Whether a value is what the browser itself does not have: to use it throws. */

@@ -33,6 +33,10 @@ export interface Machine {
   values: BrowserValues;
   /** All scripts of the frame. */
   programs: readonly { program: Program; script: Script }[];
+  /** `#ids` and `@names` of the document, where all are known. */
+  elements: ReadonlySet<string> | null;
+  /** Ids of plug-ins and controls in the document: their members are not there in this browser. */
+  controls: ReadonlySet<string>;
   page: Scope;
   script: Script;
   frame: Frame;
@@ -56,8 +60,8 @@ export interface Machine {
   doubts: number;
   /** True for each `catch` around this place that finds another way. */
   guards: boolean[];
-  /** How many empty `catch` are around this place. */
-  hushed: number;
+  /** What each `catch` around this place does. */
+  catches: ('hushed' | 'told')[];
   /** The handler that is being worked out, as a person would find it; empty for what no handler names. */
   task: string;
   /** Something may have thrown since this was last set to false. */
@@ -119,7 +123,7 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
     text: fact.text === null ? null : fact.text.slice(0, 200),
     reach,
     ...via,
-    ...(machine.hushed > 0 ? { quiet: true } : {}),
+    ...(machine.catches.length ? { caught: machine.catches.includes('hushed') ? ('hushed' as const) : ('told' as const) } : {}),
     at: placeOf(machine, node),
   });
 }
@@ -129,5 +133,5 @@ const MOST_WAYS = 5;
 /** The handler and the functions through which this place is reached. */
 function wayHere({ task, running }: Machine): string {
   const names = [...running].slice(-4).map((node) => node.id?.name ?? '');
-  return [task, ...names].filter(Boolean).join(' ').slice(0, 200);
+  return [task, names.filter(Boolean).join(' ')].filter(Boolean).join(' > ').slice(0, 200);
 }

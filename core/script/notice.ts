@@ -27,8 +27,9 @@ export function noticeCreation(machine: Machine, node: AnyNode, of: string, args
   if (of === 'ActiveXObject' || of === 'GetObject' || of === 'CreateObject') {
     note(machine, node, { does: 'activex', name: of, text: nameOf(args[0]) });
   }
-  if (of === 'execScript' && /vbs/i.test(literal(args[1]) ?? ''))
-    note(machine, node, { does: 'vbscript', name: of, text: literal(args[0]) });
+  if (of !== 'execScript') return;
+  const isBasic = /vbs/i.test(literal(args[1]) ?? '');
+  note(machine, node, { does: isBasic ? 'vbscript' : 'ie-only', name: of, text: literal(args[0]) });
 }
 
 /** Markup that a script hands to the browser, by `document.write` or `innerHTML`. */

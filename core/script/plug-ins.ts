@@ -33,6 +33,20 @@ export function plugInOf(tag: string, attributes: ReadonlyMap<string, string>): 
   );
 }
 
+/** The plug-in that a piece of markup speaks of by class, type or file, or null. */
+export function plugInNamed(text: string): PlugIn | null {
+  const anywhere = (pattern: RegExp) => new RegExp(pattern.source.replace(/^\^/, ''), 'i').test(text);
+  if (!/[./-]/.test(text)) return null;
+  return (
+    marks.find(
+      ([, id, type, file]) => id.test(text) || (type.source !== '^$' && anywhere(type)) || (file && anywhere(inText(file))),
+    )?.[0] ?? null
+  );
+}
+
+/** The end of a file's name, within a text. */
+const inText = (file: RegExp): RegExp => new RegExp(`${file.source.replace('(?:[?#]|$)', '')}\\b`, 'i');
+
 /** The makers' loaders by the names of object and method, and at which argument stands what they load; -1 where none says. */
 const loaders: [PlugIn, RegExp, number][] = [
   ['java', /^deployJava\.(?:runApplet|createWebStartLaunchButton(?:Ex)?|launchWebStartApplication|launch)$/, 0],

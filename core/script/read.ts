@@ -1,6 +1,7 @@
 import type { ScriptElement } from '../model/evidence';
 import type { Code, ScriptFact } from '../model/script-facts';
 import { type BrowserValues, explorers } from './browser-values';
+import { type AboutDocument, unknownDocument } from './document';
 import { forEventFacts } from './for-event';
 import { gates } from './gate';
 import { gather, type Part } from './gather';
@@ -8,6 +9,7 @@ import { type Machine, placeOf } from './machine';
 import { dialectOf, parse } from './parse';
 import { type Parsed, runScripts } from './run';
 import { runsAs } from './runs-as';
+import { isUnheard, unheardFacts } from './unheard';
 import { partsOf, type VBPart } from './vbscript';
 
 /** A script of a frame with its text, as it stands in the document or was fetched, or why there is none. */
@@ -23,16 +25,18 @@ const ALTOGETHER = 6_000_000;
 /** What one script does in a browser with these values, taken alone: what it declares may be called from elsewhere. */
 export function readScript(text: string, source: string, browser: BrowserValues): ScriptFact[] | 'not-parsed' {
   const parsed = text.length > LARGEST ? null : parse(text, source);
-  return (parsed && workOut([{ ...parsed, runs: 'load', task: '' }], browser, true)?.facts) || 'not-parsed';
+  const programs: Parsed[] = parsed ? [{ ...parsed, runs: 'load', task: '' }] : [];
+  return (parsed && workOut({ programs, unheard: [], elements: null, controls: new Set() }, browser, true)?.facts) || 'not-parsed';
 }
 
 /**
  * What the scripts of one frame do together, in document order: what one declares another may use, and a function that none of them
  * names never runs. VBScript runs in no browser of today; its procedures count when something calls them.
  */
-export function readFrame(scripts: readonly FrameScript[], browser: BrowserValues, ids: readonly string[] = []): Code {
+export function readFrame(scripts: readonly FrameScript[], browser: BrowserValues, about: AboutDocument = unknownDocument): Code {
   const parts: Part[] = [];
   const programs: Parsed[] = [];
+  const unheard: Parsed[] = [];
   const basic: { source: string; part: VBPart }[] = [];
   let room = ALTOGETHER;
   const labels = scripts.map(({ element }) => element.label);
@@ -52,18 +56,21 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
         continue;
       }
       const parsed = kind === 'javascript' ? parse(script.text, source) : null;
-      if (parsed) programs.push({ ...parsed, runs: runsWhen(script.element), task: taskOf(script.element) });
+      if (parsed && isUnheard(script.element)) unheard.push({ ...parsed, runs: 'later', task: taskOf(script.element) });
+      else if (parsed) programs.push({ ...parsed, runs: runsWhen(script.element), task: taskOf(script.element) });
       else if (kind === 'vbscript' || (basicPage && isHandler(script.element))) basic.push(...basicOf(script.text, source, script.element));
       else parts.push(kind === 'javascript' ? unparsed(script.text, source) : { source, why: 'not-parsed' });
     }
   }
-  const done = workOut(programs, browser, false);
+  const done = workOut({ programs, unheard, elements: elementsOf(about), controls: new Set(about.plugIns) }, browser, false);
   if (done) parts.push({ source: '', facts: done.facts });
   else parts.push(...programs.map(({ script }): Part => ({ source: script.source, why: 'not-parsed' })));
   parts.push({ source: '', facts: basicFacts(basic, done?.strangers ?? new Set()) });
   const texts = scripts.flatMap((script) => ('text' in script ? [script.text] : []));
-  return gather(parts, mentioned(ids, texts));
+  return gather(parts, mentioned(about.plugIns, texts));
 }
+
+const elementsOf = ({ elements }: AboutDocument): ReadonlySet<string> | null => elements && new Set(elements);
 
 /** Ids that some script has as a word. */
 function mentioned(ids: readonly string[], texts: readonly string[]): string[] {
@@ -75,17 +82,21 @@ const taskOf = ({ label, says }: FrameScript['element']) => (says ? `${label} "$
 
 /** Null where the scripts need too many steps or nest too deeply: they are then said not to be looked at. */
 function workOut(
-  programs: readonly Parsed[],
+  given: { programs: readonly Parsed[]; unheard: readonly Parsed[]; elements: ReadonlySet<string> | null; controls: ReadonlySet<string> },
   browser: BrowserValues,
   alone: boolean,
 ): { facts: ScriptFact[]; strangers: ReadonlySet<string> } | null {
   try {
-    const machine = runScripts(programs, browser, alone);
+    const { programs, unheard, elements, controls } = given;
+    const machine = runScripts(programs, browser, { alone, elements, controls });
     const { facts: found, uses, departures, strangers } = machine;
     const facts = [...found.values()].map((fact) => withOtherWay(fact, uses));
-    facts.push(...programs.flatMap((program) => conditionalFacts(machine, program)));
+    facts.push(
+      ...programs.flatMap((program) => conditionalFacts(machine, program)),
+      ...unheard.flatMap((handler) => unheardFacts(machine, handler)),
+    );
     if (departures.length === 0) return { facts, strangers };
-    const others = explorers.map((explorer) => runScripts(programs, explorer, alone).departures);
+    const others = explorers.map((explorer) => runScripts([...programs, ...unheard], explorer, { alone, elements, controls }).departures);
     return { facts: [...facts, ...gates(departures, others)], strangers };
   } catch {
     return null;

@@ -26,12 +26,18 @@ const NESTED_TEXT = 100_000;
 const PARSING = 1000;
 
 /** Works out the scripts of one frame, in order, with one browser's values. Throws TooLong, or RangeError on nesting. */
-export function runScripts(scripts: readonly Parsed[], values: BrowserValues, alone: boolean): Machine {
+export function runScripts(
+  scripts: readonly Parsed[],
+  values: BrowserValues,
+  { alone, elements, controls }: { alone: boolean; elements: ReadonlySet<string> | null; controls: ReadonlySet<string> },
+): Machine {
   const page: Scope = { names: new Map(), parent: null };
   const self: Value = { is: 'host', path: 'window' };
   const machine: Machine = {
     values,
     programs: scripts,
+    elements,
+    controls,
     page,
     script: { source: '', text: '', negated: new Set(), conditional: new Map() },
     frame: { self, returns: [], told: null, warned: null, unsure: false },
@@ -47,7 +53,7 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, al
     trail: null,
     doubts: 0,
     guards: [],
-    hushed: 0,
+    catches: [],
     task: '',
     risky: false,
     trying: null,

@@ -33,6 +33,8 @@ export function read(machine: Machine, scope: Scope, name: string): Value {
   if (!found) {
     const value = hostProperty(machine.values, 'window', name);
     if (value.is !== 'unknown') return value;
+    // Elements are the page's own names too (HTML standard, "named access on the Window object").
+    if (machine.elements?.has(`#${name}`)) return { is: 'host', path: 'element', name };
     machine.strangers.add(name.toLowerCase());
     machine.risky = true;
     return flagNamed(machine.values, name);
@@ -64,6 +66,7 @@ export function setBinding(machine: Machine, binding: Binding, value: Value): vo
 /** Works out ways of which this browser takes one, each from the same start; afterwards only what they agree on is known. */
 export function branch(machine: Machine, ways: (() => Ending)[]): Ending {
   const outer = machine.trail;
+  const { told, warned } = machine.frame;
   const runs = ways.map((way) => {
     const trail = new Map<Binding, Value>();
     machine.trail = trail;
@@ -75,6 +78,8 @@ export function branch(machine: Machine, ways: (() => Ending)[]): Ending {
       for (const [binding, before] of trail) binding.value = before;
       machine.trail = outer;
       machine.doubts -= 1;
+      // Whoever takes the other way is told nothing.
+      Object.assign(machine.frame, { told, warned });
     }
   });
   const going = runs.filter((run) => run.ending !== 'ended');

@@ -126,10 +126,10 @@ function attempt(machine: Machine, { block, handler, finalizer }: TryStatement, 
 function tryOut(machine: Machine, block: BlockStatement, handler: CatchClause, scope: Scope, after: boolean): Ending | 'threw' {
   const { trying, frame, script } = machine;
   const depth = machine.guards.length;
+  const caught = machine.catches.length;
   machine.trying = machine.doubts;
   machine.guards.push(findsAnotherWay(handler, after));
-  const hushes = handler.body.body.length === 0 ? 1 : 0;
-  machine.hushed += hushes;
+  machine.catches.push(handler.body.body.length === 0 ? 'hushed' : 'told');
   try {
     return execute(machine, block.body, scope, after);
   } catch (error) {
@@ -139,7 +139,7 @@ function tryOut(machine: Machine, block: BlockStatement, handler: CatchClause, s
     return 'threw';
   } finally {
     machine.guards.length = depth;
-    machine.hushed -= hushes;
+    machine.catches.length = caught;
     machine.trying = trying;
   }
 }

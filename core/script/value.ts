@@ -54,6 +54,7 @@ export type HostPath =
   | 'style'
   | 'plugins'
   | 'implementation'
+  | 'event'
   | 'external'
   | 'all'
   | 'element'
@@ -75,7 +76,8 @@ export function truth(value: Value): boolean | null {
     case 'partial':
       return value.text.replaceAll(HOLE, '') ? true : null;
     case 'host':
-      return value.path === 'element' ? null : value.path !== 'all';
+      // There may be none.
+      return value.path === 'element' || value.path === 'event' ? null : value.path !== 'all';
     case 'unknown':
       return null;
     default:
@@ -95,7 +97,7 @@ export function typeOf(value: Value): Value {
     case 'thing':
       return known(value.type);
     case 'host':
-      return value.path === 'element' ? unknown : known(value.path === 'all' ? 'undefined' : 'object');
+      return value.path === 'element' || value.path === 'event' ? unknown : known(value.path === 'all' ? 'undefined' : 'object');
     case 'unknown':
       return unknown;
     default:

@@ -157,9 +157,6 @@ const evidenceOf = (frame: FrameSeen, refused: Evidence['refusedFrames']): Evide
   };
 };
 
-/** Ids of a page's plug-ins and islands: whether a script names them tells what they are for. */
-export const idsOf = ({ embeds, markup }: PageFacts): string[] => [...embeds, ...markup.islands].map(({ id }) => id).filter(Boolean);
-
 /** The evidence of all frames in which our page script ran, in the order of their numbers. */
 export const framesOf = (visit: Visit): FrameEvidence[] =>
   Object.entries(visit.frames)

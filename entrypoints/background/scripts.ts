@@ -2,13 +2,20 @@ import type { ScriptElement } from '../../core/model/evidence';
 import type { Policy } from '../../core/model/policy';
 import type { Code } from '../../core/model/script-facts';
 import { onIntranet } from '../../core/policy/match';
-import { type BrowserValues, type FrameScript, readFrame, runsAs } from '../../core/script';
+import { type AboutDocument, type BrowserValues, type FrameScript, readFrame, runsAs } from '../../core/script';
 import { type fetchScript, hashOf } from '../../platform/script-text';
 
 /** Gets a text of the intranet: the browser's own way, or another's in tests. */
 export type FetchText = typeof fetchScript;
-/** Reads scripts as the page at an address has them, whose character set they share; `ids` are what it is asked whether a script names. */
-export type ScriptReader = (scripts: readonly ScriptElement[], charset: string, address: string, ids: readonly string[]) => Promise<Code>;
+/** A document's scripts, and what of it they may mean. */
+export interface ScriptsOf {
+  scripts: readonly ScriptElement[];
+  /** Character set of the page, for scripts that name none. */
+  charset: string;
+  address: string;
+  about: AboutDocument;
+}
+export type ScriptReader = (of: ScriptsOf) => Promise<Code>;
 
 const REMEMBERED = 100;
 /** External scripts of one frame that are fetched; a page with more says so. */
@@ -39,9 +46,9 @@ export function scriptReader(policy: () => Policy, browser: BrowserValues, fetch
   }
 
   /** The same scripts read the same: what was read of them is remembered by a fingerprint of their words. */
-  async function remember(scripts: FrameScript[], ids: readonly string[]): Promise<Code> {
-    const hash = await hashOf(JSON.stringify([scripts, ids]));
-    const code = remembered.get(hash) ?? readFrame(scripts, browser, ids);
+  async function remember(scripts: FrameScript[], about: AboutDocument): Promise<Code> {
+    const hash = await hashOf(JSON.stringify([scripts, about]));
+    const code = remembered.get(hash) ?? readFrame(scripts, browser, about);
     remembered.delete(hash);
     remembered.set(hash, code);
     const [oldest] = remembered.keys();
@@ -49,11 +56,11 @@ export function scriptReader(policy: () => Policy, browser: BrowserValues, fetch
     return code;
   }
 
-  return async (scripts, charset, address, ids) => {
+  return async ({ scripts, charset, address, about }) => {
     let external = 0;
     const texts = scripts
       .filter((script) => runsAs(script) !== 'data')
       .map((script) => withText(script, address, charset, script.src === null ? 0 : external++));
-    return remember(await Promise.all(texts), ids);
+    return remember(await Promise.all(texts), about);
   };
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { LoadFailure, PageFacts, Report, ResponseFacts, RuntimeError, ScriptElement } from '../../core/model/evidence';
 import { Visit } from '../../core/model/visit';
-import { answered, erred, failed, idsOf, looked, newVisit, passed, read, reported, styled } from '../../core/verdict/visit';
+import { aboutDocument } from '../../core/script';
+import { answered, erred, failed, looked, newVisit, passed, read, reported, styled } from '../../core/verdict/visit';
 import { dropSession, readSession, writeSession } from '../../platform/session';
 import type { ScriptReader } from './scripts';
 import type { StyleReader } from './styles';
@@ -46,13 +47,15 @@ export function keepVisits(readScripts: ScriptReader, readStyles: StyleReader, c
     answered: (tab, frame, url, at, response) => void update(tab, (visit) => answered(visit, frame, url, at, response)),
     looked(tab, frame, url, since, facts) {
       void update(tab, (visit) => looked(visit, frame, url, since, facts));
-      void readScripts(facts.scripts, facts.document.charset, url, idsOf(facts)).then((code) =>
-        update(tab, (visit) => read(visit, frame, since, code)),
+      void readScripts({ scripts: facts.scripts, charset: facts.document.charset, address: url, about: aboutDocument(facts) }).then(
+        (code) => update(tab, (visit) => read(visit, frame, since, code)),
       );
       void readStyles(facts, url).then((styles) => update(tab, (visit) => styled(visit, frame, since, styles)));
     },
     passed: (tab, frame, url, since, charset, scripts) =>
-      void readScripts(scripts, charset, url, []).then((code) => update(tab, (visit) => passed(visit, frame, url, since, code))),
+      void readScripts({ scripts, charset, address: url, about: aboutDocument() }).then((code) =>
+        update(tab, (visit) => passed(visit, frame, url, since, code)),
+      ),
     erred: (tab, frame, url, since, errors) => void update(tab, (visit) => erred(visit, frame, url, since, errors)),
     reported: (tab, frame, url, since, reports) => void update(tab, (visit) => reported(visit, frame, url, since, reports)),
     failed: (tab, url, at, failure) => void update(tab, (visit) => failed(visit, url, at, failure)),

@@ -12,7 +12,7 @@ const MOST_ELEMENTS = 200_000;
 const MOST_EMBEDS = 200;
 const TEXT = 2000;
 const controls = new Set(['a', 'button', 'input', 'select', 'textarea']);
-const unread = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option']);
+const unread = new Set(['script', 'style', 'noscript', 'noframes', 'noembed', 'iframe', 'template', 'textarea', 'title', 'option']);
 const hidden = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 /** What a page's scripts reach by its name. */
 const named = new Set(['form', 'input', 'select', 'textarea', 'button', 'img', 'embed', 'object', 'applet', 'iframe', 'frame', 'a']);
@@ -45,6 +45,7 @@ class Look {
   private controls = 0;
   private links = 0;
   private buttons = 0;
+  private sends = 0;
   private readonly markup = new OldMarkup();
   private readonly styles = new Styles();
   private readonly addresses: Addresses;
@@ -90,7 +91,10 @@ class Look {
     // A form with a field called "localName" gives the field.
     const name = typeof element.localName === 'string' ? element.localName : 'form';
     if (controls.has(name) && isControl(element, name)) this.controls += 1;
-    if (isButton(element, name)) this.buttons += 1;
+    if (isButton(element, name)) {
+      this.buttons += 1;
+      if (sendsForm(element)) this.sends += 1;
+    }
     if (name === 'img') this.says(attribute(element, 'alt'), element);
     this.styles.name(name);
     if (name === 'script') this.scripts.element(element);
@@ -138,6 +142,7 @@ class Look {
         controls: this.controls,
         links: this.links,
         buttons: this.buttons,
+        sends: this.sends,
         secure: this.secure,
         text: this.text,
         cut: this.elements >= MOST_ELEMENTS,
@@ -163,6 +168,12 @@ function walk(root: Node, show = UNREAD | NodeFilter.SHOW_TEXT, from: Node = roo
 function isButton(element: Element, name: string): boolean {
   if (name === 'button') return true;
   return name === 'input' && /^(?:submit|button|image|reset)$/i.test(attribute(element, 'type'));
+}
+
+function sendsForm(element: Element): boolean {
+  const form = element.closest('form');
+  const own = form !== null && !attribute(element, 'onclick') && !attribute(form, 'onsubmit');
+  return own && /^(?:submit|image|)$/i.test(attribute(element, 'type')) && !element.hasAttribute('disabled');
 }
 
 function isControl(element: Element, name: string): boolean {

@@ -13,29 +13,35 @@ const mayRun = /^$|script|^module$|^vbs$/i;
 /** The scripts of a page as they are met, within the model's bounds. It remembers those that were there before and are gone. */
 export class Scripts {
   private readonly found = new Map<string, ScriptElement>();
-  private readonly elements = new WeakSet<Element>();
+  private readonly elements = new WeakMap<Element, { key: string; label: string }>();
   private handlers = 0;
   private number = 0;
   private room = ALTOGETHER;
   leftOut = 0;
 
-  /** A script element; an element that was met before is not counted again. */
+  /** A script element; one that was met before is not counted again, but read again where more of it has arrived since. */
   element(script: Element): void {
-    if (this.elements.has(script)) return;
-    this.elements.add(script);
-    this.number += 1;
+    const before = this.elements.get(script);
     const type = attribute(script, 'type').slice(0, 100);
     const address = attribute(script, 'src') || attribute(script, 'href') || attribute(script, 'xlink:href');
     const src = address ? resolve(address, script) : null;
-    this.add(`${src ?? ''}\n${src === null ? script.textContent : ''}`, {
-      label: `script ${this.number}`,
+    const text = src === null ? (script.textContent ?? '') : '';
+    const key = `${src ?? ''}\n${text}`;
+    // What ran and was then emptied or changed by the page stays as it was: the parser only ever adds.
+    if (before && (src !== null || !key.startsWith(before.key) || key === before.key)) return;
+    if (before) this.forget(before);
+    else this.number += 1;
+    const label = before?.label ?? `script ${this.number}`;
+    this.elements.set(script, { key, label });
+    this.add(key, {
+      label,
       type,
       language: attribute(script, 'language').slice(0, 60),
       for: attribute(script, 'for').slice(0, 100),
       event: attribute(script, 'event').slice(0, 100),
       src,
       ...(src && attribute(script, 'charset') ? { charset: attribute(script, 'charset').slice(0, 40) } : {}),
-      text: src === null && mayRun.test(type) ? (script.textContent ?? '') : null,
+      text: src === null && mayRun.test(type) ? text : null,
     });
   }
 
@@ -55,6 +61,12 @@ export class Scripts {
       const label = `${attributeName} of ${labelOf(element, name)}`;
       this.add(key, { label, says: wordsOn(element, name), type: '', language, for: '', src: null, text });
     }
+  }
+
+  private forget({ key, label }: { key: string; label: string }): void {
+    if (this.found.get(key)?.label !== label) return;
+    this.room += this.found.get(key)?.text?.length ?? 0;
+    this.found.delete(key);
   }
 
   private add(key: string, script: ScriptElement): void {

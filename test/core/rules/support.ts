@@ -68,6 +68,7 @@ export function evidence(given: Given = {}): Evidence {
         controls: 12,
         links: 8,
         buttons: 2,
+        sends: 0,
         secure: false,
         text: 'A page of the intranet.',
         cut: false,

@@ -8,7 +8,7 @@ const A = 'http://hr.fairshire.test/leave';
 const B = 'http://hr.fairshire.test/sheets';
 const response = (uaCompatible: string, framing = '') => ({ contentType: 'text/html', uaCompatible, framing, upgrades: false });
 const facts = (text: string): PageFacts => ({
-  document: { mode: 'quirks', charset: 'UTF-8', elements: 9, controls: 1, links: 0, buttons: 0, secure: false, text, cut: false },
+  document: { mode: 'quirks', charset: 'UTF-8', elements: 9, controls: 1, links: 0, buttons: 0, sends: 0, secure: false, text, cut: false },
   embeds: [],
   standIns: [],
   scripts: [{ label: 'script 1', type: '', language: '', for: '', src: null, text: 'secret()' }],

@@ -1,0 +1,45 @@
+import type { DocumentFacts, ScriptElement } from './evidence';
+import type { ScriptFact } from './script-facts';
+
+type Handler = Pick<ScriptElement, 'label' | 'says'>;
+
+/** What a person does on purpose; a mouse that passes over, or a field that is left, is not. */
+const deliberate = /^(?:on(?:click|dblclick|submit|change|mousedown|mouseup|keydown|keypress|keyup)|href|action) of /i;
+
+/** `onclick of input#save "Save"`, as in the ways to a script fact. */
+const taskOf = ({ label, says }: Handler): string => (says ? `${label} "${says}"` : label).slice(0, 200);
+const tasksOf = ({ via = [] }: ScriptFact): string[] => via.map((way) => way.split(' > ')[0] ?? '').filter((task) => deliberate.test(task));
+
+/** Text that is worth reading by itself. */
+const READABLE = 250;
+
+/**
+ * Tasks that pages offer beside their own, by the words of their buttons and functions: what is exported, printed, copied or bookmarked can
+ * be read without that. In the languages of the labelled pages.
+ */
+const sideline =
+  /export|excel|\bxls|print|druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copi[ae]r|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|\bcalc\b|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|in ?grid/i;
+
+export const isSideline = (text: string): boolean => sideline.test(text);
+
+/** What a script fact is to the page that it stands in. */
+export interface Role {
+  /** A task beside the page's own, named as such on a page that has more to offer; or one that says that it failed, where a form is sent without. */
+  isAside(fact: ScriptFact): boolean;
+  /** What fails is half or more of what a person can do here with buttons. */
+  isMain: boolean;
+}
+
+/** Weighs the failing facts of a rule by what else there is to do and to read. */
+export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, handlers: readonly Handler[]): Role {
+  const broken = new Set(failing.flatMap(tasksOf));
+  const tasks = new Set(handlers.filter(({ label }) => deliberate.test(label)).map(taskOf));
+  const links = Math.max(0, document.links - [...tasks].filter((task) => task.startsWith('href of')).length);
+  const others = [...tasks].filter((task) => !broken.has(task)).length + links;
+  const hasMore = others > 0 || document.text.length >= READABLE;
+  const isNamed = (fact: ScriptFact) => (fact.via ?? []).length > 0 && (fact.via ?? []).every(isSideline);
+  return {
+    isAside: (fact) => fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && document.sends > 0)),
+    isMain: broken.size > 0 && broken.size * 2 >= Math.max(document.buttons, 1),
+  };
+}
