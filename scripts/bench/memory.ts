@@ -1,4 +1,5 @@
-import type { BrowserContext, CDPSession } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { heapOf } from '../../test/browser/support/background';
 import { launchChromium } from '../../test/browser/support/chromium';
 import { loadTrial, openOwn } from '../../test/browser/support/trial';
 import { fairshire } from '../../test/fairshire/organisation';
@@ -9,31 +10,6 @@ import { type Figure, figure } from './figure';
 
 const PAGES = 1000;
 const TABS = 3;
-
-/** Speaks to the background's own debugger, which Playwright opens for pages alone. */
-async function background(context: BrowserContext): Promise<(method: string) => Promise<{ usedSize?: number }>> {
-  const session: CDPSession | undefined = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('This Playwright gives no session with the browser.');
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(({ type }) => type === 'service_worker');
-  if (!worker) throw new Error('The background is not running.');
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false });
-  let last = 0;
-  return (method) => {
-    last += 1;
-    const id = last;
-    const answer = new Promise<{ usedSize?: number }>((done) => {
-      const hear = ({ message }: { message: string }) => {
-        const said = JSON.parse(message);
-        if (said.id !== id) return;
-        session.off('Target.receivedMessageFromTarget', hear);
-        done(said.result ?? {});
-      };
-      session.on('Target.receivedMessageFromTarget', hear);
-    });
-    return session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) }).then(() => answer);
-  };
-}
 
 async function visit(context: BrowserContext, urls: readonly string[]): Promise<void> {
   const left = [...urls];
@@ -52,11 +28,8 @@ export async function memoryFigures(): Promise<Figure[]> {
   const extension = await launchChromium({ extension: await bundle('chrome', { demo: true }), intranetPort: intranet.port });
   try {
     await loadTrial(await openOwn(extension), fairshire({ collector: 'http://127.0.0.1:1', port: intranet.port }));
-    const ask = await background(extension.context);
-    const heap = async () => {
-      await ask('HeapProfiler.collectGarbage');
-      return ((await ask('Runtime.getHeapUsage')).usedSize ?? Number.NaN) / 1e6;
-    };
+    const bytes = await heapOf(extension.context);
+    const heap = async () => (await bytes()) / 1e6;
     const addresses = demoPages.filter(({ system }) => system !== null).map(({ host, path }) => intranet.url(host, path));
     const pages = (count: number) => Array.from({ length: count }, (_, nth) => addresses[nth % addresses.length] ?? '');
     await visit(extension.context, pages(50));

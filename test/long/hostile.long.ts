@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/bundle.mjs';
 import { trial } from '../accuracy/measure';
+import { heapOf } from '../browser/support/background';
 import { type Extended, launchChromium } from '../browser/support/chromium';
 import { loadTrial, type Own, openOwn } from '../browser/support/trial';
 import { lying, odd } from './hostile/more-pages';
@@ -17,13 +18,21 @@ const LEFT_BEHIND = 300_000_000;
 let extension: Extended;
 let own: Own;
 let port: number;
+let heap: () => Promise<number>;
 let now: HostilePage | null = null;
 
-const server = createServer((request, response) => {
+const BETWEEN_PARTS = 500;
+
+const server = createServer(async (request, response) => {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   const body = now?.files[path] ?? (path === '/plain' ? '<!doctype html><title>Plain</title><p>Plain</p>' : null);
   const type = path.endsWith('.css') ? 'text/css' : path === '/' ? (now?.type ?? 'text/html') : 'text/html';
-  response.writeHead(body === null ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' }).end(body ?? '');
+  response.writeHead(body === null ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
+  for (const part of Array.isArray(body) ? body : []) {
+    response.write(part);
+    await setTimeout(BETWEEN_PARTS);
+  }
+  response.end(Array.isArray(body) ? '' : body);
 });
 
 const address = (path: string) => `http://hostile.fairshire.test:${port}${path}`;
@@ -34,12 +43,6 @@ const background = () => {
   if (!worker) throw new Error('The background is gone.');
   return worker;
 };
-
-const heap = () =>
-  background().evaluate(() => {
-    (globalThis as unknown as { gc?(): void }).gc?.();
-    return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
-  });
 
 /** Opens a page and waits until what is said of it may be said, or patience ends. */
 async function verdictOf(path: string, may: HostilePage['honest']) {
@@ -68,10 +71,10 @@ async function verdictOf(path: string, may: HostilePage['honest']) {
 beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   ({ port } = server.address() as AddressInfo);
-  const args = ['--enable-precise-memory-info', '--js-flags=--expose-gc'];
-  extension = await launchChromium({ intranetPort: port, extension: await bundle('chrome', { demo: true }), args });
+  extension = await launchChromium({ intranetPort: port, extension: await bundle('chrome', { demo: true }) });
   own = await openOwn(extension);
   await loadTrial(own, trial);
+  heap = await heapOf(extension.context);
   await background().evaluate(() => Object.assign(globalThis, { livesStill: true }));
 });
 afterAll(async () => {

@@ -56,7 +56,12 @@ function restless() {
   }, 5);
 }
 
-const page = (name: string, honest: HostilePage['honest'], body: string | Buffer, more: Partial<HostilePage> = {}): HostilePage => ({
+const page = (
+  name: string,
+  honest: HostilePage['honest'],
+  body: string | Buffer | string[],
+  more: Partial<HostilePage> = {},
+): HostilePage => ({
   name,
   honest,
   ...more,
@@ -73,6 +78,11 @@ export const lying: HostilePage[] = [
 ];
 
 export const odd: HostilePage[] = [
+  page('a script that comes in three parts', found, [
+    '<!doctype html><p>x</p><script>var a = 1;',
+    'new ActiveXObject(',
+    '"Word.Application")</script><p>y</p>',
+  ]),
   page('bytes of no character set', found, bytes('<html><body><h1>', strange, '</h1>', sick)),
   page('bytes of another character set than is said', found, Buffer.from(`<html><body>漢字${sick}`, 'utf16le'), {
     type: 'text/html; charset=utf-16le',
