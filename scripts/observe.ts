@@ -57,6 +57,7 @@ const addressesIn = (text: string, ...from: string[]): string[] =>
   );
 
 mkdirSync('.footbridge/accuracy', { recursive: true });
+const context = await browser.newContext();
 try {
   for (const set of sets.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
     const problem = await set.prepare();
@@ -68,7 +69,7 @@ try {
     const kept: Kept[] = [];
     const worker = async () => {
       for (let page = left.shift(); page; page = left.shift()) {
-        const happened = await observe(browser, served.urlOf(set, page.path)).catch((error) => {
+        const happened = await observe(context, served.urlOf(set, page.path)).catch((error) => {
           console.log(`${page?.page}: ${error}`);
           return [];
         });

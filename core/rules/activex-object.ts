@@ -1,21 +1,39 @@
 import type { DocumentFacts, Embed } from '../model/evidence';
 import type { Effect } from '../model/finding';
 import { effectOf, plugInClasses } from '../model/plug-in';
+import { roleIn } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
+import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
 
 /** A page with an ActiveX control in it, as an element, and nothing in its place. */
 export const activexObject = defineRule({
   id: 'activex-object',
   needs: ['embeds', 'document'],
-  judge({ embeds, document }) {
+  helps: ['code', 'scripts'],
+  judge({ embeds, document, code, scripts = [] }) {
+    const uses = code?.facts.filter(({ does }) => does === 'control') ?? [];
+    const role = roleIn(
+      uses.filter(({ reach }) => reach !== 'guarded'),
+      document,
+      scripts,
+    );
+    const counts = (use: ScriptFact) => use.reach !== 'guarded' && !role.isAside(use);
+    /** What scripts do with it tells more than that they name it. */
+    const withUse = (embed: Embed): Embed => {
+      const own = uses.filter(({ name }) => name === embed.id);
+      return own.length ? { ...embed, used: own.some(counts) } : embed;
+    };
     return weigh(
-      embeds.filter(isControl).map((embed) => {
-        const known = controls.find(({ classes }) => classes?.test(embed.classid));
-        const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;
-        const where = { source, line: null, excerpt: embed.classid || embed.codebase, ...(known ? { about: known.id } : {}) };
-        return { strength: 'certain', effect: roleOf(embed, document, known?.part), where };
-      }),
+      embeds
+        .filter(isControl)
+        .map(withUse)
+        .map((embed) => {
+          const known = controls.find(({ classes }) => classes?.test(embed.classid));
+          const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;
+          const where = { source, line: null, excerpt: embed.classid || embed.codebase, ...(known ? { about: known.id } : {}) };
+          return { strength: 'certain', effect: roleOf(embed, document, known?.part), where };
+        }),
     );
   },
 });
@@ -38,5 +56,7 @@ function roleOf(embed: Embed, document: DocumentFacts, part: 'work' | 'aside' | 
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
   if (part === 'aside') return document.controls > 3 || document.text.length > READABLE ? 'has-problems' : 'needs-ie';
   if (embed.used) return 'needs-ie';
-  return visible ? effectOf(document, embed.width, embed.height, 'needs-ie', READABLE) : 'has-problems';
+  if (!visible) return 'has-problems';
+  // Beside a button it may be a field.
+  return document.buttons > 0 ? 'needs-ie' : effectOf(document, embed.width, embed.height, 'needs-ie', READABLE);
 }

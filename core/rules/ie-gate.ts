@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../model/evidence';
 import { isSideline } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
-import { wantsExplorer } from './rows/gate-words';
+import { turnsAway, wantsExplorer } from './rows/gate-words';
 
 const namesExplorer = /internet\s*explorer|\bMSIE\b/i;
 /** A remark in a footer turns nobody away. */
@@ -22,7 +22,7 @@ export const ieGate = defineRule({
   needs: ['code', 'document'],
   helps: ['ledHere'],
   judge({ code, document, ledHere = [] }) {
-    const gates = code.facts.filter((fact) => fact.does === 'turns-away' && fact.reach !== 'guarded');
+    const gates = code.facts.filter((fact) => fact.does === 'turns-away' && fact.reach !== 'guarded' && !isHint(fact));
     return weigh([
       // It has already happened.
       ...ledHere.map((fact): Sighting => ({ ...seenIn(fact, 'needs-ie'), strength: 'observed' })),
@@ -31,6 +31,9 @@ export const ieGate = defineRule({
     ]);
   },
 });
+
+/** What a script shows in a part of the page, and does not say that Internet Explorer is wanted. */
+const isHint = ({ name, text }: ScriptFact) => name === 'part' && !wantsExplorer(text ?? '');
 
 /** A task beside the page's own is turned away, or a part of a page that has more to it. */
 function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, text: all }: DocumentFacts): boolean {
@@ -41,8 +44,8 @@ function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, text:
 const onlySaysSo = ({ text, controls }: DocumentFacts) =>
   text.length <= SHORT && controls <= 3 && (namesExplorer.test(text) || namesItShort.test(text)) && !mereAdvice.test(text);
 
-const sayingSo = ({ text }: DocumentFacts): Sighting => ({
-  strength: text.length <= SHORTER && wantsExplorer(text) ? 'certain' : 'possible',
+const sayingSo = ({ text, controls }: DocumentFacts): Sighting => ({
+  strength: text.length <= SHORTER && controls <= 2 && turnsAway(text) ? 'certain' : 'possible',
   effect: 'needs-ie',
   where: { source: 'text of the page', line: null, excerpt: text.slice(0, 200) },
 });

@@ -104,10 +104,22 @@ function plainProperty(values: BrowserValues, path: HostPath, name: string): Val
   if (path === 'window' && name === 'chrome') return values.engine === 'chromium' ? { is: 'thing', type: 'object' } : missing(path, name);
   if (path === 'window' && name === 'undefined') return known(undefined);
   if (path === 'implementation' && name === 'hasFeature') return has(path, name);
+  if (path === 'plugins' && name === 'length') return values.engine === 'trident' ? unknown : known(5);
+  if (path === 'plugins' && /^\d+$/.test(name)) return { is: 'host', path: 'plugin' };
+  if (path === 'plugin') return pdfReader[name] ?? null;
   // Chromium and Firefox tell of their own reader of PDF, and of no plug-in.
   if (path === 'plugins' && !/^(?:length|item|namedItem|refresh|\d+)$|pdf|^constructor$/i.test(name)) return missing(path, name);
   return null;
 }
+
+/** The only plug-in that browsers still tell of, five times by five names (HTML standard, "PDF viewing support"). */
+const pdfReader: Record<string, Value> = {
+  name: known('PDF Viewer'),
+  description: known('Portable Document Format'),
+  filename: known('internal-pdf-viewer'),
+  type: known('application/pdf'),
+  suffixes: known('pdf'),
+};
 
 /** A collection gives elements by number; `document.all` also by their names, and forms their fields. */
 const isItem = (path: HostPath, name: string) =>

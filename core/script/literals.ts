@@ -29,6 +29,7 @@ export function list(machine: Machine, node: ArrayExpression, scope: Scope): Val
 /** One item of a list, nobody knows which: the first one's text, marked as not the whole of it. */
 export function someItem(receiver: Value): Value {
   if (receiver.is === 'host' && (receiver.path === 'elements' || receiver.path === 'all')) return { is: 'host', path: 'element' };
+  if (receiver.is === 'host' && receiver.path === 'plugins') return { is: 'host', path: 'plugin' };
   const first = receiver.is === 'record' ? receiver.properties.get('0') : undefined;
   return first?.is === 'known' && typeof first.value === 'string' ? fromText(first.value + HOLE) : unknown;
 }

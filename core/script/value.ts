@@ -53,6 +53,7 @@ export type HostPath =
   | 'body'
   | 'style'
   | 'plugins'
+  | 'plugin'
   | 'implementation'
   | 'event'
   | 'external'

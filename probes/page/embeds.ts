@@ -13,7 +13,7 @@ const nativeFile = /\.(?:pdf|html?|svg|png|jpe?g|gif|webp|mp4|webm|og[gv]|mp3|wa
 /** Words that ask for a plug-in, or send the person to another browser, in place of what it would show. */
 const asks =
   /flash|plug-?\s?in|silverlight|shockwave|unity|quicktime|real\s?player|media player|java\b|applet|activex|internet explorer|browser|player|navigateur|navegador|navigatore|браузер|浏览器|瀏覽器|ブラウザ|브라우저|przegl[aą]dark|prohl[ií][zž]e[cč]|taray[ıi]c[ıi]|webbl[aä]sar|selain|περιηγ|דפדפן|متصفح|插件|外掛|控件|プラグイン|플러그인|plugiciel|complemento|wtyczk|eklenti/i;
-/** Words enough to say something. */
+/** Letters enough to say something. */
 const WORDS = 12;
 /** HTML's size of an object that says none. */
 const [WIDTH, HEIGHT] = [300, 150];
@@ -67,7 +67,10 @@ function hasFallback(outer: Element): boolean {
   if (outer.childElementCount === 0 && outer.localName === 'embed') return false;
   const text = outer.textContent ?? '';
   if (asks.test(text.slice(0, 2000))) return hasWork(outer);
-  return text.trim().length >= WORDS || [...outer.querySelectorAll(content)].some((inner) => isContent(inner, outer));
+  return (
+    (text.slice(0, 2000).match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= WORDS ||
+    [...outer.querySelectorAll(content)].some((inner) => isContent(inner, outer))
+  );
 }
 
 /** Fields and films are there to be used, whatever is said beside them. */

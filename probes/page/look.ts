@@ -90,8 +90,9 @@ class Look {
     this.elements += 1;
     // A form with a field called "localName" gives the field.
     const name = typeof element.localName === 'string' ? element.localName : 'form';
-    if (controls.has(name) && isControl(element, name)) this.controls += 1;
-    if (isButton(element, name)) {
+    const isShown = controls.has(name) && element.closest(hidden) === null;
+    if (isShown && isControl(element, name)) this.controls += 1;
+    if (isShown && isButton(element, name)) {
       this.buttons += 1;
       if (sendsForm(element)) this.sends += 1;
     }

@@ -1,6 +1,10 @@
 import type { Effect } from '../../model/finding';
 import type { PlugIn } from '../../model/script-facts';
 
+/** Types of content that no browser shows by itself, whatever the plug-in was called: drawings, molecules, maps, models of their own. */
+const ofOthers =
+  /^(?:(?:chemical|drawing|model|x-world|x-drawing)\/.+|application\/(?:x-(?!shockwave-flash|director|silverlight|java|unity|authorware|mplayer2|vlc|oleobject|ms-wmp|pdf|xhtml|npapi-test).+|vnd\.(?!unity|rn-|adobe|ms-|apple).+|pgp.*|acad|dwg|dxf)|image\/(?:x-dwf|x-dwg|vnd\.d(?:wf|wg|xf)|x-cals|cgm|x-mrsid.*|x-cmx|vnd\.svf))$/i;
+
 interface MediaPlugIn {
   classes: RegExp | null;
   types: RegExp;
@@ -60,5 +64,6 @@ export const mediaPlugIns: readonly MediaPlugIn[] = [
     loaded: null,
   },
   { classes: null, types: /^(?:model\/vrml|x-world\/x-vrml)$/i, sources: /\.wrl(?:[?#]|$)/i, effect: 'cannot-run', loaded: null },
+  { classes: null, types: ofOthers, sources: /\.(?:dwf|dwg|svf|cgm|mrsid|sid|spl|aam)(?:[?#]|$)/i, effect: 'cannot-run', loaded: null },
   { classes: null, types: /^image\/(?:vnd\.djvu|x-djvu|x\.djvu)$/i, sources: /\.djvu?(?:[?#]|$)/i, effect: 'cannot-run', loaded: null },
 ];

@@ -2,9 +2,9 @@ import type { Verdict } from '../../../core/model/verdict';
 import type { Visit } from '../../../core/model/visit';
 import { noPolicy } from '../../../core/policy';
 import { onIntranet } from '../../../core/policy/match';
-import type { BrowserValues } from '../../../core/script';
+import { aboutDocument, type BrowserValues } from '../../../core/script';
 import { verdictOf } from '../../../core/verdict';
-import { answered, erred, failed, framesOf, idsOf, looked, newVisit, passed, read, reported, styled } from '../../../core/verdict/visit';
+import { answered, erred, failed, framesOf, looked, newVisit, passed, read, reported, styled } from '../../../core/verdict/visit';
 import { type FetchText, scriptReader } from '../../../entrypoints/background/scripts';
 import { styleReader } from '../../../entrypoints/background/styles';
 import type { Happening } from './observe';
@@ -26,14 +26,25 @@ export async function judge(happened: readonly Happening[], browser: BrowserValu
       if (message.type === 'page:errors') visit = erred(visit, frame, address, since, message.errors);
       else if (message.type === 'page:reports') visit = reported(visit, frame, address, since, message.reports);
       else if (message.type === 'page:passing')
-        visit = passed(visit, frame, address, since, await readScripts(message.scripts, message.charset, address, []));
+        visit = passed(
+          visit,
+          frame,
+          address,
+          since,
+          await readScripts({ scripts: message.scripts, charset: message.charset, address, about: aboutDocument() }),
+        );
       else {
         visit = looked(visit, frame, address, since, message.facts);
         visit = read(
           visit,
           frame,
           since,
-          await readScripts(message.facts.scripts, message.facts.document.charset, address, idsOf(message.facts)),
+          await readScripts({
+            scripts: message.facts.scripts,
+            charset: message.facts.document.charset,
+            address,
+            about: aboutDocument(message.facts),
+          }),
         );
         visit = styled(visit, frame, since, await readStyles(message.facts, address));
       }

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { build } from 'esbuild';
 import * as v from 'valibot';
 import type { LoadFailure, ResponseFacts } from '../../../core/model/evidence';
@@ -14,7 +14,7 @@ export type Happening =
 
 const WORLD = 'footbridge';
 /** A page has come to rest when nothing has been said of it for so long; one that never does is left after the longer time. */
-const REST = 900;
+const REST = 600;
 const PATIENCE = 8000;
 
 async function bundled(entry: string, target: string): Promise<string> {
@@ -34,15 +34,14 @@ let scripts: Promise<[string, string]> | null = null;
  * Opens a page in a Chromium without the extension, with its page scripts in every frame: the way for browsers that load no extension
  * (Chromium 109's headless shell), and for what is to be judged again and again.
  */
-export async function observe(browser: Browser, url: string): Promise<Happening[]> {
+export async function observe(browser: Browser | BrowserContext, url: string): Promise<Happening[]> {
   scripts ??= Promise.all([bundled('in-page', 'chrome109'), bundled('in-world', 'chrome109')]);
   const [inPage, inWorld] = await scripts;
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const page = await browser.newPage();
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
   page.on('popup', (popup) => popup.close().catch(() => undefined));
   try {
-    const session = await context.newCDPSession(page);
+    const session = await page.context().newCDPSession(page);
     const heard = listenTo(session);
     await session.send('Network.enable');
     await session.send('Runtime.enable');
@@ -59,7 +58,7 @@ export async function observe(browser: Browser, url: string): Promise<Happening[
     await atRest(page, heard.latest);
     return heard.happened;
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 

@@ -15,8 +15,29 @@ test.each<[string, Given, string]>([
   ['an export button among others', { facts: [{ text: 'Excel.Application', reach: 'later' }] }, 'certain has-problems'],
   [
     'an export that is all the page has',
-    { facts: [{ text: 'Word.Application', reach: 'later' }], document: { controls: 1 } },
+    {
+      facts: [{ text: 'Word.Application', reach: 'later', via: ['onclick of input "Write the letter"'] }],
+      document: { controls: 1, buttons: 1 },
+    },
     'certain needs-ie',
+  ],
+  [
+    'a print-out by the words of its button, beside a text',
+    {
+      facts: [{ text: 'Acme.Printer', reach: 'later', via: ['onclick of input "Drucken" > drucke'] }],
+      document: { text: 'Circular 14. '.repeat(30), links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a signature, where the form can be sent without',
+    { facts: [{ text: 'CAPICOM.SignedData', reach: 'later', caught: 'told', via: ['onclick of input "Sign"'] }], document: { sends: 1 } },
+    'certain has-problems',
+  ],
+  [
+    'a name filled in as the page loads, if it can be had',
+    { facts: [{ text: 'WScript.Network', caught: 'hushed' }] },
+    'certain has-problems',
   ],
   ['an export that runs as the page loads', { facts: [{ text: 'Excel.Application' }] }, 'certain needs-ie'],
   ['a test for Flash', { facts: [{ text: 'ShockwaveFlash.ShockwaveFlash.9' }] }, 'clear'],
