@@ -3,33 +3,28 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import { ResponseFacts } from '../../../core/model/evidence';
 import { FromOwn, FromPage } from '../../../core/model/message';
-import { Policy } from '../../../core/model/policy';
 import { Code } from '../../../core/model/script-facts';
 import { StyleFact } from '../../../core/model/style-facts';
-import { noPolicy, readPolicy, readPolicyFile } from '../../../core/policy';
-import { checkFile } from '../../../core/policy/formats/check';
-import { addressOf, onIntranet, systemAt } from '../../../core/policy/match';
 import { readFrame, valuesFor } from '../../../core/script';
 import { readable, tagsIn } from '../../../core/script/markup';
 import { partsOf } from '../../../core/script/vbscript';
-import { check, convert, explain, readSiteList, write } from '../../../core/sitelist';
 import { componentDoes, readSheet } from '../../../core/style';
 import { decoded } from '../../../platform/script-text';
 import { responseFacts } from '../../../probes/network/response-facts';
-import { anyPolicy } from '../policy/formats/policies';
-import { shaped } from '../sitelist/shaped';
 import { damagedValue } from './damage';
-import { anyText, damaged, javascript } from './javascript';
+import { fileParsers, type Parser } from './file-parsers';
+import { javascript } from './javascript';
 import { ownMessages, pageMessages } from './messages';
-import { policyFiles } from './policy-files';
-import { address, agent, css, headers, htc, markup, vbscript } from './texts';
+import { css, htc } from './style-texts';
+import { agent, headers, markup, vbscript } from './texts';
 
 const browser = valuesFor('Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36');
 const element = { label: 'script 1', type: '', language: '', for: '', src: null };
 const lines = (text: string) => text.split(/\r\n?|[\n\u2028\u2029]/).length;
 
 /** What every parser of what comes from outside holds to, whatever it is given: it throws nothing and says no more than it may. */
-export const parsers: readonly { name: string; holds: fc.IRawProperty<unknown, false> }[] = [
+export const parsers: readonly Parser[] = [
+  ...fileParsers,
   {
     name: 'scripts',
     holds: fc.property(javascript, (text) => {
@@ -104,49 +99,6 @@ export const parsers: readonly { name: string; holds: fc.IRawProperty<unknown, f
     }),
   },
   {
-    name: 'site lists',
-    holds: fc.property(
-      fc.oneof(
-        damaged(shaped.map(({ text }) => text)),
-        shaped.chain(({ bytes }) => fc.tuple(fc.constant(bytes), fc.nat(), fc.uint8Array({ maxLength: 8 })).map(spoilt)),
-        fc.uint8Array(),
-        anyText,
-      ),
-      address,
-      (source, url) => {
-        const { list } = readSiteList(source);
-        if (!list) return;
-        check(list);
-        explain(list, url);
-        const other = convert(list).list;
-        if (typeof source === 'string') return;
-        expect(write(list)).toEqual(source);
-        if (other) expect(readSiteList(write(other)).list?.entries.length).toBe(other.entries.length);
-      },
-    ),
-  },
-  {
-    name: 'policies',
-    holds: fc.property(fc.oneof(damagedValue(anyPolicy), fc.anything()), address, (raw, url) => {
-      const { policy } = readPolicy(raw);
-      v.parse(Policy, policy);
-      // What was read once is read again without a complaint.
-      expect(readPolicy(policy, noPolicy)).toEqual({ policy, problems: [] });
-      addressOf(url);
-      onIntranet(policy, url);
-      systemAt(policy, url);
-    }),
-  },
-  {
-    name: 'policy files',
-    holds: fc.property(fc.oneof(damaged(policyFiles), anyText), (text) => {
-      const read = readPolicyFile(text);
-      if ('policy' in read) v.parse(Policy, read.policy);
-      const checked = checkFile(text);
-      if ('policies' in checked) for (const { policy } of checked.policies) v.parse(Policy, policy);
-    }),
-  },
-  {
     name: 'headers',
     holds: fc.property(headers, (given) => {
       v.parse(ResponseFacts, responseFacts(given));
@@ -164,9 +116,3 @@ export const parsers: readonly { name: string; holds: fc.IRawProperty<unknown, f
     ),
   },
 ];
-
-function spoilt([bytes, place, put]: [Uint8Array, number, Uint8Array]): Uint8Array {
-  const copy = new Uint8Array(bytes);
-  copy.set(put.subarray(0, Math.max(0, copy.length - (place % copy.length))), place % copy.length);
-  return copy;
-}

@@ -1,21 +1,6 @@
 import fc from 'fast-check';
 import { anyText, damaged } from './javascript';
-
-const soup = (words: readonly string[], maxLength = 60): fc.Arbitrary<string> =>
-  fc
-    .array(
-      fc.oneof(
-        { weight: 8, arbitrary: fc.constantFrom(...words) },
-        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
-        // What is harmless once may take for ever when it stands there a thousand times.
-        {
-          weight: 1,
-          arbitrary: fc.tuple(fc.constantFrom(...words), fc.integer({ min: 2, max: 2000 })).map(([word, times]) => word.repeat(times)),
-        },
-      ),
-      { maxLength },
-    )
-    .map((parts) => parts.join(''));
+import { soup } from './soup';
 
 const written = [
   '<object ',
@@ -72,70 +57,6 @@ export const vbscript = fc.oneof(
     '_',
     'ShockwaveFlash',
     ' ',
-  ]),
-  anyText,
-);
-
-const styled = [
-  '{',
-  '}',
-  '(',
-  ')',
-  '"',
-  "'",
-  '/*',
-  '*/',
-  ';',
-  ':',
-  '\\',
-  '\n',
-  ' ',
-  ',',
-  'behavior:url(',
-  'behavior:',
-  '-ms-behavior:',
-  'url(x.htc)',
-  '#default#time2',
-  'width:expression(',
-  'filter:progid:DXImageTransform.Microsoft.Alpha(',
-  '-ms-filter:"progid:',
-  '@import url(',
-  '@import "a.css";',
-  '@media screen{',
-  'td',
-  '.c',
-  '#i',
-  '* html ',
-  '*:first-child+html ',
-  '[a=b]',
-  ':not(',
-  'v\\:*',
-  '>',
-  '\0',
-];
-export const css = fc.oneof(soup(styled, 120), anyText);
-
-export const htc = fc.oneof(
-  soup([
-    '<public:component>',
-    '<component ',
-    '<attach event="onclick" ',
-    'event=onmouseover',
-    '<method name="',
-    '<property ',
-    '<script>',
-    '</script>',
-    '<!--',
-    '-->',
-    '/*',
-    '*/',
-    'open(',
-    'element.innerHTML = ',
-    'AlphaImageLoader',
-    'csshover',
-    ' ',
-    '"',
-    '>',
   ]),
   anyText,
 );
