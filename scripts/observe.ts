@@ -1,9 +1,10 @@
-// npm run observe [-- SET…]: opens the pages that may be learnt from, without the extension, and keeps what the browser gave of each.
+// npm run observe [-- SET…]: opens the labelled pages without the extension, and keeps what the browser gave of each.
 // npm run rejudge [-- SET…] judges them again in seconds, whenever the rules have changed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { fetched } from '../test/accuracy/bare/fetched';
 import { type Happening, observe } from '../test/accuracy/bare/observe';
+import type { Part } from '../test/accuracy/labels';
 import { serveSets } from '../test/accuracy/serve';
 import { sets } from '../test/accuracy/sets';
 import { chromiumArgs } from '../test/browser/support/chromium';
@@ -13,6 +14,7 @@ import { browserPath } from './browsers.mjs';
 export interface Kept {
   page: string;
   truth: string;
+  part: Part;
   happened: Happening[];
   texts: Record<string, { type: string; body: string }>;
 }
@@ -65,7 +67,7 @@ try {
       console.log(`${set.id}: left out, since ${problem}`);
       continue;
     }
-    const left = [...set.pages.filter(({ part }) => part === 'learn')];
+    const left = [...set.pages];
     const kept: Kept[] = [];
     const worker = async () => {
       for (let page = left.shift(); page; page = left.shift()) {
@@ -73,7 +75,7 @@ try {
           console.log(`${page?.page}: ${error}`);
           return [];
         });
-        kept.push({ page: page.page, truth: page.truth, happened, texts: await textsOf(happened) });
+        kept.push({ page: page.page, truth: page.truth, part: page.part, happened, texts: await textsOf(happened) });
       }
     };
     await Promise.all(Array.from({ length: TABS }, worker));

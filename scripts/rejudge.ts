@@ -1,5 +1,5 @@
-// npm run rejudge [-- SET… [/PAGE]]: judges again what `npm run observe` kept, and names the pages told wrong. With a
-// part of a page's name after a slash: all that is said of that page.
+// npm run rejudge [-- SET… [/PAGE]]: judges again what `npm run observe` kept, and names the pages told wrong, of
+// those held out none. With a part of a page's name after a slash: all that is said of that page.
 import { existsSync, readFileSync } from 'node:fs';
 import { valuesFor } from '../core/script';
 import { decoded } from '../platform/script-text';
@@ -18,8 +18,8 @@ for (const { id } of sets) {
   if (!existsSync(file) || (asked.some((word) => !word.startsWith('/')) && !asked.includes(id))) continue;
   const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept[];
   const measured: Measured[] = [];
-  for (const { page, truth, happened, texts } of kept) {
-    if (only && !page.includes(only)) continue;
+  for (const { page, truth, part, happened, texts } of kept) {
+    if (only && (part === 'held-out' || !page.includes(only))) continue;
     const { is, because, findings, notLookedAt } = await judge(happened, valuesFor(CHROMIUM), async (url, charset) => {
       const text = texts[url];
       return text ? decoded(Buffer.from(text.body, 'base64'), text.type, charset) : null;
@@ -28,15 +28,18 @@ for (const { id } of sets) {
       ({ rule, strength, effect, where }) =>
         `${rule}: ${strength}, ${effect} (${where[0]?.source}:${where[0]?.line} ${where[0]?.excerpt?.slice(0, 90)})`,
     );
-    measured.push({ page, truth: truth as Truth, part: 'learn', verdict: is, because, findings: found });
+    measured.push({ page, truth: truth as Truth, part, verdict: is, because, findings: found });
     if (only) console.log(JSON.stringify({ findings, notLookedAt }, null, 1));
   }
   for (const one of measured) {
-    if (isRight(one) && !only) continue;
+    if (one.part === 'held-out' || (isRight(one) && !only)) continue;
     console.log(`${id} ${one.page}: ${one.truth} told ${one.verdict} (${one.because})`);
     for (const finding of one.findings) console.log(`    ${finding}`);
   }
-  const sick = measured.filter(({ truth }) => truth !== 'works');
-  const well = measured.filter(({ truth }) => truth === 'works');
-  console.log(`${id}: ${sick.filter(isRight).length} of ${sick.length} sick, ${well.filter(isRight).length} of ${well.length} healthy`);
+  for (const part of ['learn', 'held-out'] as const) {
+    const sick = measured.filter((one) => one.part === part && one.truth !== 'works');
+    const well = measured.filter((one) => one.part === part && one.truth === 'works');
+    const count = (pages: readonly Measured[]) => `${pages.filter(isRight).length} of ${pages.length}`;
+    console.log(`${id}, ${part}: ${count(sick)} sick, ${count(well)} healthy`);
+  }
 }

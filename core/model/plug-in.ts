@@ -19,6 +19,11 @@ export const plugInClasses =
 
 /** As large as a banner, a button or a counter: 728 by 90 and 300 by 250 were the common advertisements. */
 const isSmall = (width: number, height: number) => width * height <= 90_000 || height <= 120 || width <= 160;
+const LONG = 1500;
+const MANY = 15;
+/** 640 by 480. */
+const MIDDLING = 307_200;
+
 /** As small as a counter, a ticker or a button. */
 const isTiny = (width: number, height: number) => width * height <= 10_000 || height <= 60;
 
@@ -28,6 +33,8 @@ const isTiny = (width: number, height: number) => width * height <= 10_000 || he
  */
 export function effectOf(document: DocumentFacts, width: number, height: number, effect: Effect, readable = 600): Effect {
   const isUseful = document.controls > 3 || document.text.length > readable;
+  // An article or a front page is not about the film in it.
+  if (document.text.length >= LONG && document.controls >= MANY && width * height <= MIDDLING) return 'has-problems';
   const isNothing = width * height <= 16;
   if (isNothing || (isUseful && isSmall(width, height))) return 'has-problems';
   return isTiny(width, height) && document.text.length > 100 ? 'has-problems' : effect;

@@ -43,7 +43,12 @@ const hasStandIn = ({ inPlaceOf }: ScriptFact, standIns: readonly StandIn[]) =>
 /** A player library that could show some film when asked to says nothing of this page; an element in the page would. */
 const shows = ({ reach, text }: ScriptFact) => reach === 'load' || (reach === 'later' && text !== null);
 
-const isFlash = (embed: Embed) => flashClass.test(embed.classid) || flashType.test(embed.type) || film.test(embed.source);
+/** Chromium and Firefox show the old films of this address without Flash. */
+const rewritten = /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/v\//i;
+
+const isFlash = (embed: Embed) => !rewritten.test(embed.source) && isOfFlash(embed);
+
+const isOfFlash = (embed: Embed) => flashClass.test(embed.classid) || flashType.test(embed.type) || film.test(embed.source);
 
 const whereOf = (embed: Embed) => ({
   source: embed.id ? `${embed.tag}#${embed.id}` : embed.tag,

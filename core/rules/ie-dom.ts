@@ -4,7 +4,7 @@ import type { ScriptFact } from '../model/script-facts';
 
 /** Members without which a page looks or feels different, and mostly does its work. */
 const slight =
-  /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|setHomePage|isHomePage|onactivate|ondeactivate|onhelp|onlosecapture|onstop)$|^execCommand/;
+  /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|currentStyle|setHomePage|isHomePage|onactivate|ondeactivate|onhelp|onlosecapture|onstop|(?:pixel|pos)\w+)$|^execCommand/;
 /** What has a diagnosis of its own: listeners, and what behaviours add to elements. */
 const elsewhere = /(?:attach|detach)Event$|\.save$/;
 const errors = 'selectSingleNode|selectNodes|transformNode|loadXML|createEventObject|fireEvent|removeNode|swapNode|applyElement';
@@ -30,6 +30,8 @@ export const ieDom = defineRule({
   },
 });
 
-/** Of the document, its elements and collections, or of XML. */
+/** Of the document, its elements and collections, or of XML documents. */
 const isDom = ({ does, name }: ScriptFact) =>
-  does === 'ie-only' && /^(?:(?:document|element|all|elements)\.|collection|createElement|execCommand)/.test(name) && !elsewhere.test(name);
+  does === 'ie-only' &&
+  /^(?:(?:document|element|all|elements|xml)\.|collection|createElement|execCommand)/.test(name) &&
+  !elsewhere.test(name);

@@ -35,10 +35,11 @@ export const ieGate = defineRule({
 /** What a script shows in a part of the page, and does not say that Internet Explorer is wanted. */
 const isHint = ({ name, text }: ScriptFact) => name === 'part' && !wantsExplorer(text ?? '');
 
-/** A task beside the page's own is turned away, or a part of a page that has more to it. */
-function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, text: all }: DocumentFacts): boolean {
+/** A task beside the page's own is turned away, or can be done without what is missing; or a part of a page that has more to it. */
+function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, sends, text: all }: DocumentFacts): boolean {
   if (name === 'part') return controls > 3 || all.length > SHORT;
-  return reach === 'later' && name === 'alert' && controls > 3 && [text ?? '', ...via].some(isSideline);
+  if (reach !== 'later' || name !== 'alert') return false;
+  return (controls > 3 && [text ?? '', ...via].some(isSideline)) || (sends > 0 && !namesExplorer.test(text ?? ''));
 }
 
 const onlySaysSo = ({ text, controls }: DocumentFacts) =>

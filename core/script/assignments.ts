@@ -1,7 +1,7 @@
 import type { AssignmentExpression, Pattern } from 'acorn';
 import { assignClassid, propertyName } from './calls';
 import { noticeAssignment } from './farewell';
-import { askOf } from './ie-only';
+import { askOf, noticeLength } from './ie-only';
 import type { Machine } from './machine';
 import { noticeMarkup } from './notice';
 import { binary } from './operators';
@@ -36,6 +36,7 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
   const name = propertyName(machine, target, scope);
   if (name === null) return;
   noticeAssignment(machine, node, receiver, name, value);
+  noticeLength(machine, node, name);
   if (name === 'innerHTML' || name === 'outerHTML') noticeMarkup(machine, node, textOf(value), scope);
   if (name === 'classid') assignClassid(machine, node, value, scope);
   // A property changed once may be changed again from anywhere: it is not followed further.

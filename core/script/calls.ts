@@ -30,9 +30,11 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   const borrowed = receiver?.is === 'function' && (name === 'call' || name === 'apply');
   if (borrowed) return follow(machine, receiver, name === 'call' ? args.slice(1) : [], args[0] ?? nothing);
   if (callee.is === 'function') return follow(machine, callee, args, receiver ?? { is: 'host', path: 'window' });
-  if (callee.is === 'host') return callee.path === 'all' ? { is: 'host', path: 'element' } : noticeCollection(machine, node, callee, args);
+  if (callee.is === 'host')
+    return callee.path === 'all' ? { is: 'host', path: 'element' } : noticeCollection(machine, node, callee, name, args);
   if (name === 'hasFlashPlayerVersion' || name === 'DetectFlashVer') return known(machine.values.engine === 'trident');
-  if (name === 'has' && args[0]?.is === 'known' && namesExplorer(String(args[0].value))) return known(machine.values.engine === 'trident');
+  if (name === 'has' && args[0]?.is === 'known' && namesExplorer(String(args[0].value)))
+    return known(machine.values.engine === 'trident' ? true : undefined);
   if (name === 'setAttribute' && /^classid$/i.test(textOf(args[0] ?? unknown))) assignClassid(machine, node, args[1] ?? unknown, scope);
   if (of) return callHost(machine, node, of, args, scope);
   if (receiver) {
@@ -146,6 +148,8 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
     case 'document.execCommand':
       if (/^saveas$/i.test(textOf(first))) noticeOnly(machine, node, 'execCommand(SaveAs)', null);
       return unknown;
+    case 'implementation.createDocument':
+      return { is: 'host', path: 'xml' };
     case 'implementation.hasFeature':
       return machine.values.engine === 'trident' ? unknown : known(true);
     case 'navigator.javaEnabled':

@@ -20,6 +20,8 @@ export const explorerOnly: HostTable = {
   navigator: words('userLanguage systemLanguage browserLanguage cpuClass appMinorVersion msSaveBlob msSaveOrOpenBlob'),
   external: words('AddFavorite AddDesktopComponent ImportExportFavorites menuArguments NavigateAndFind ShowBrowserUI AutoCompleteSaveForm'),
   all: words('tags'),
+  // Firefox had it too, until 68.
+  xml: words(`load ${xmlNames}`),
   elements: words('tags urns'),
   element: words(`runtimeStyle filters removeNode swapNode replaceNode applyElement getAdjacentText replaceAdjacentText setExpression
     getExpression removeExpression addBehavior removeBehavior mergeAttributes clearAttributes createTextRange createControlRange

@@ -37,6 +37,7 @@ const paths: Partial<Record<HostPath, Record<string, HostPath>>> = {
     ...collections,
     activeElement: 'element',
   },
+  xml: { documentElement: 'element', childNodes: 'elements', firstChild: 'element', lastChild: 'element' },
   body: { style: 'style' },
   element: {
     parentNode: 'element',
@@ -103,7 +104,7 @@ function plainProperty(values: BrowserValues, path: HostPath, name: string): Val
   if (path === 'document' && name === 'documentMode') return known(values.documentMode ?? undefined);
   if (path === 'window' && name === 'chrome') return values.engine === 'chromium' ? { is: 'thing', type: 'object' } : missing(path, name);
   if (path === 'window' && name === 'undefined') return known(undefined);
-  if (path === 'implementation' && name === 'hasFeature') return has(path, name);
+  if (path === 'implementation' && /^(?:hasFeature|createDocument|createHTMLDocument)$/.test(name)) return has(path, name);
   if (path === 'plugins' && name === 'length') return values.engine === 'trident' ? unknown : known(5);
   if (path === 'plugins' && /^\d+$/.test(name)) return { is: 'host', path: 'plugin' };
   if (path === 'plugin') return pdfReader[name] ?? null;
@@ -143,9 +144,12 @@ function navigatorProperty({ engine, userAgent, appName, appVersion, platform, v
 
 const flag = /^(?:is|b|browser)?_?(?:ms)?_?ie(?:_?\d{1,2}(?:up)?|_?only)?$|^(?:is|b)_?(?:internet)?_?explorer$/i;
 
+/** Marks such a flag: what is not Internet Explorer has no version of it, neither below nor above any. */
+export const FLAG = 'flag';
+
 /** What a name that libraries give to "is this Internet Explorer" holds, where its making could not be followed: `isIE`, `msie`, `is_ie5up`. */
 export function flagNamed(values: BrowserValues, name: string): Value {
-  return flag.test(name) ? known(values.engine === 'trident') : unknown;
+  return flag.test(name) ? { is: 'known', value: values.engine === 'trident', of: FLAG } : unknown;
 }
 
 const explorer = /^(?:(?:ms)?ie|trident|msft|(?:microsoft |ms)?(?:internet )?explorer|activex)$/i;

@@ -103,8 +103,19 @@ export function noticeOnly(machine: Machine, node: AnyNode, name: string, text: 
 }
 
 /** Collections are functions in Internet Explorer alone: `document.forms(0)`, `window.frames("main")`. Gives what such a call gives. */
-export function noticeCollection(machine: Machine, node: AnyNode, callee: Value, args: readonly Value[]): Value {
-  if (callee.is !== 'host' || callee.path !== 'elements') return unknown;
+export function noticeCollection(machine: Machine, node: AnyNode, callee: Value, name: string, args: readonly Value[]): Value {
+  const isFrames = callee.is === 'host' && callee.path === 'window' && name === 'frames';
+  if (callee.is !== 'host' || (callee.path !== 'elements' && !isFrames)) return unknown;
   noticeOnly(machine, node, 'collection()', args[0] ? textOf(args[0]).replaceAll(HOLE, '…') : null);
-  return { is: 'host', path: 'element' };
+  return isFrames ? unknown : { is: 'host', path: 'element' };
+}
+
+/** Lengths as numbers, which only Internet Explorer's styles had: elsewhere a property without effect. */
+const length = /^(?:pixel|pos)(Left|Top|Right|Bottom|Width|Height)$/;
+
+/** Notices a place or size given in such a way alone. */
+export function noticeLength(machine: Machine, node: AnyNode, name: string): void {
+  const [, side] = length.exec(name) ?? [];
+  if (side)
+    note(machine, node, { does: 'ie-only', name: `element.style.${name}`, text: null }, namesIn(machine.script).has(side.toLowerCase()));
 }

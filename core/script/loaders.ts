@@ -1,6 +1,6 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
 import { type Machine, note } from './machine';
-import { literal, noticeMarkup, pixels } from './notice';
+import { hasOtherWay, literal, noticeMarkup, pixels } from './notice';
 import { plugInLoader } from './plug-ins';
 import type { Scope, Value } from './value';
 
@@ -26,7 +26,7 @@ export function noticeLoader(
   if (film) {
     const [, width, height, place] = film;
     const size = pixels(literal(args[width]), literal(args[height]));
-    note(machine, node, { does: 'flash', name, text: literal(args[0]), ...size, ...inPlaceOf(literal(args[place])) });
+    note(machine, node, { does: 'flash', name, text: literal(args[0]), ...size, ...inPlaceOf(literal(args[place])) }, hasOtherWay(machine));
   }
   const after = (key: string) => literal(args[args.findIndex((arg, index) => index % 2 === 0 && literal(arg)?.toLowerCase() === key) + 1]);
   if (/^AC_FL_RunContent$/.test(name)) {

@@ -1,6 +1,7 @@
 import type { AnyNode } from 'acorn';
 import { type Machine, note } from './machine';
 import { type Tag, tagsIn } from './markup';
+import { namesIn } from './names';
 import { plugInOf } from './plug-ins';
 import { HOLE, type Scope, textOf, type Value } from './value';
 import { partsOf } from './vbscript';
@@ -41,12 +42,19 @@ export function noticeMarkup(machine: Machine, node: AnyNode, markup: string, sc
     const classid = attributes.get('classid') ?? '';
     const size = pixels(attributes.get('width'), attributes.get('height'));
     const plugIn = plugInOf(name, attributes);
-    if (isFlash(attributes)) note(machine, node, { does: 'flash', name: `<${name}>`, text: filmOf(tags), ...size });
-    else if (plugIn) note(machine, node, { does: 'plugin', name: plugIn, text: loadedBy(attributes), ...size });
+    const dead = hasOtherWay(machine);
+    if (isFlash(attributes)) note(machine, node, { does: 'flash', name: `<${name}>`, text: filmOf(tags), ...size }, dead);
+    else if (plugIn) note(machine, node, { does: 'plugin', name: plugIn, text: loadedBy(attributes), ...size }, dead);
     else if (/^clsid:/i.test(classid)) note(machine, node, { does: 'activex', name: `<${name}>`, text: clean(classid) });
     if (name === 'script' && !attributes.has('src')) noticeScript(machine, node, attributes, text, scope);
   }
 }
+
+/** What browsers have of their own for films, sound and files: a script that knows it and gets to a plug-in only perhaps has both. */
+const own = ['canPlayType', 'HTMLMediaElement', 'FormData', 'FileReader', 'getUserMedia'];
+
+export const hasOtherWay = (machine: Machine): boolean =>
+  (machine.doubts > 0 || machine.frame.unsure) && own.some((name) => namesIn(machine.script).has(name));
 
 function noticeScript(machine: Machine, node: AnyNode, attributes: Map<string, string>, text: string, scope: Scope): void {
   if (/vbs/i.test(attributes.get('language') ?? attributes.get('type') ?? '')) {

@@ -1,4 +1,5 @@
 import type { BinaryOperator, UnaryOperator } from 'acorn';
+import { FLAG } from './host';
 import { fromText, known, type Primitive, textOf, truth, unknown, type Value } from './value';
 
 export function unary(operator: UnaryOperator, value: Value): Value {
@@ -20,6 +21,8 @@ export function unary(operator: UnaryOperator, value: Value): Value {
 
 export function binary(operator: BinaryOperator, left: Value, right: Value): Value {
   if (operator === '+') return plus(left, right);
+  if (/^[<>]=?$/.test(operator) && [left, right].some((side) => side.is === 'known' && side.value === false && side.of === FLAG))
+    return known(false);
   if (left.is === 'known' && right.is === 'known') return compare(operator, left.value, right.value);
   const equal = sameThing(left, right);
   if (equal === null) return unknown;

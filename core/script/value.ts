@@ -55,6 +55,7 @@ export type HostPath =
   | 'plugins'
   | 'plugin'
   | 'implementation'
+  | 'xml'
   | 'event'
   | 'external'
   | 'all'

@@ -137,7 +137,7 @@ export function failed(visit: Visit, address: string, at: number, failure: LoadF
   return { ...place(visit, TOP, at, { ...emptyFrame(address), answeredAt: at }), failure };
 }
 
-const evidenceOf = (frame: FrameSeen, refused: Evidence['refusedFrames']): Evidence => {
+const evidenceOf = (frame: FrameSeen, refused: Evidence['refusedFrames'], framesLeftOut: number): Evidence => {
   const { response, facts, code, styles, errors, reports } = frame;
   const withUse = <T extends { id: string; used: boolean }>(one: T): T => ({ ...one, used: one.used || !!code?.mentions.includes(one.id) });
   return {
@@ -145,7 +145,7 @@ const evidenceOf = (frame: FrameSeen, refused: Evidence['refusedFrames']): Evide
     embeds: facts ? { seen: facts.embeds.map(withUse) } : { unseen: 'not-yet' },
     standIns: facts ? { seen: facts.standIns } : { unseen: 'not-yet' },
     scripts: facts ? { seen: facts.scripts } : { unseen: 'not-yet' },
-    code: code ? { seen: code } : { unseen: 'not-yet' },
+    code: code ? { seen: withCuts(code, frame, framesLeftOut) } : { unseen: 'not-yet' },
     errors: facts ? { seen: errors } : { unseen: 'not-yet' },
     reports: facts ? { seen: reports } : { unseen: 'not-yet' },
     response: response ? { seen: response } : { unseen: 'no-answer' },
@@ -157,6 +157,12 @@ const evidenceOf = (frame: FrameSeen, refused: Evidence['refusedFrames']): Evide
   };
 };
 
+/** Parts of a page beyond our bounds are said not to be looked at. */
+function withCuts(code: Code, { facts, address }: FrameSeen, framesLeftOut: number): Code {
+  const cuts = (facts?.document.cut ? 1 : 0) + (facts?.scriptsLeftOut ? 1 : 0) + (framesLeftOut ? 1 : 0);
+  return cuts ? { ...code, notLookedAt: [{ source: address, why: 'too-many' as const }, ...code.notLookedAt].slice(0, 100) } : code;
+}
+
 /** The evidence of all frames in which our page script ran, in the order of their numbers. */
 export const framesOf = (visit: Visit): FrameEvidence[] =>
   Object.entries(visit.frames)
@@ -164,6 +170,6 @@ export const framesOf = (visit: Visit): FrameEvidence[] =>
     .map(([frame, seen]) => ({
       frame: Number(frame),
       address: seen.address,
-      evidence: evidenceOf(seen, { seen: frame === TOP ? refusedFrames(visit) : [] }),
+      evidence: evidenceOf(seen, { seen: frame === TOP ? refusedFrames(visit) : [] }, frame === TOP ? visit.framesLeftOut : 0),
     }))
     .sort((a, b) => a.frame - b.frame);

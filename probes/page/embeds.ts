@@ -66,19 +66,18 @@ function size(element: Element, side: 'width' | 'height', otherwise: number): nu
 function hasFallback(outer: Element): boolean {
   if (outer.childElementCount === 0 && outer.localName === 'embed') return false;
   const text = outer.textContent ?? '';
-  if (asks.test(text.slice(0, 2000))) return hasWork(outer);
+  const sends = [...outer.querySelectorAll('a[href]')].some((link) => plugInMakers.test((link as HTMLAnchorElement).hostname));
+  if (sends || asks.test(text.slice(0, 2000))) return hasWork(outer);
   return (
     (text.slice(0, 2000).match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= WORDS ||
-    [...outer.querySelectorAll(content)].some((inner) => isContent(inner, outer))
+    [...outer.querySelectorAll(content)].some((inner) => isContent(inner))
   );
 }
 
 /** Fields and films are there to be used, whatever is said beside them. */
 const hasWork = (outer: Element): boolean => outer.querySelector('video, audio, canvas, svg, input, select, textarea') !== null;
 
-function isContent(inner: Element, outer: Element): boolean {
-  const link = inner.closest('a[href]');
-  if (link && outer.contains(link) && plugInMakers.test((link as HTMLAnchorElement).hostname)) return false;
+function isContent(inner: Element): boolean {
   if (inner.localName === 'img') return !asks.test(`${attribute(inner, 'alt')} ${attribute(inner, 'title')}`);
   if (inner.localName !== 'embed' && inner.localName !== 'object') return true;
   const type = attribute(inner, 'type');

@@ -1,4 +1,5 @@
 import type { StandIn } from '../../core/model/evidence';
+import { attribute } from './element';
 
 const MOST = 30;
 const MOST_WORDS = 300;
@@ -21,11 +22,18 @@ export function standIns(document: Document, scripts: string): StandIn[] {
   return [...found.values()];
 }
 
+/** What is read there, with the words of its pictures and where its links lead. */
+function wordsIn(element: Element): string {
+  const beside = [...(querySelectorAll.call(element, 'img[alt], a[href]') as NodeListOf<Element>)].slice(0, 5);
+  const words = beside.map((one) => attribute(one, one.localName === 'img' ? 'alt' : 'href').slice(0, 100)).join(' ');
+  return `${(element.textContent ?? '').slice(0, 2000)} ${words}`.replace(/\s+/g, ' ').trim().slice(0, 300);
+}
+
 function standIn(element: Element, id: string): StandIn {
   const count = (selector: string) => querySelectorAll.call(element, selector).length;
   return {
     id,
-    text: (element.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, 300),
+    text: wordsIn(element),
     controls: count('a[href], button, input, select, textarea'),
     media: count('img, video, audio, canvas, svg, iframe'),
   };

@@ -207,7 +207,7 @@ describe('other plug-ins in scripts', () => {
     [
       'Silverlight’s loader behind its test',
       'if (document.all) Silverlight.createObject("Map.xap")',
-      ['plugin null guarded', 'plugin Map.xap guarded'],
+      ['plugin Map.xap guarded', 'plugin guarded'],
     ],
     ['Unity', 'unityObject.embedUnity("player", "ward.unity3d", 600, 450)', ['plugin ward.unity3d load']],
     ['Shockwave', 'document.write("<embed src=fire.dcr>")', ['plugin fire.dcr load']],
