@@ -17,6 +17,8 @@ export const DocumentFacts = v.object({
   links: count,
   /** Buttons, those that send a form among them. */
   buttons: count,
+  /** Films, sound, drawings and frames that browsers show by themselves. */
+  media: count,
   /** Those that send a form, with no script of their own before it. */
   sends: count,
   /** The page came by https, where browsers refuse parts that come by http. */
@@ -94,7 +96,10 @@ export const Markup = v.object({
   bindings: v.pipe(v.array(v.object({ label: text(120), source: text(100) })), v.maxLength(50)),
   fields: count,
   /** Conditional comments: what they ask for, and what stands in them that only Internet Explorer would show. */
-  conditional: v.pipe(v.array(v.object({ condition: text(100), controls: count, embeds: count, text: text(300) })), v.maxLength(30)),
+  conditional: v.pipe(
+    v.array(v.object({ condition: text(100), controls: count, embeds: count, scripts: count, text: text(300) })),
+    v.maxLength(30),
+  ),
   /** The `hta:application` element. */
   application: v.boolean(),
 });

@@ -25,7 +25,7 @@ const MANY = 15;
 const MIDDLING = 307_200;
 
 /** As small as a counter, a ticker or a button. */
-const isTiny = (width: number, height: number) => width * height <= 10_000 || height <= 60;
+const isTiny = (width: number, height: number) => width * height <= 20_000 || height <= 60;
 
 /**
  * What the loss of something in a page does to it: small things beside other content are no more than a problem, and tiny ones beside any.

@@ -58,6 +58,8 @@ export const Code = v.object({
   facts: v.pipe(v.array(ScriptFact), v.maxLength(200)),
   /** Of the plug-ins, controls and islands in the document, the ids that some script names. */
   mentions: v.pipe(v.array(v.string()), v.maxLength(300)),
+  /** Functions that code of this browser calls by name and no script of the page declares. */
+  missing: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(50)),
   notLookedAt: v.pipe(
     v.array(v.object({ source: v.string(), why: v.picklist(['other-host', 'too-large', 'not-fetched', 'not-parsed', 'too-many']) })),
     v.maxLength(100),

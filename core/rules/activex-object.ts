@@ -38,11 +38,14 @@ export const activexObject = defineRule({
   },
 });
 
-const isControl = ({ tag, classid, codebase, fallback }: Embed) =>
+/** A page within the page that Internet Explorer ran as a control (DHTML scriptlet). */
+const scriptlet = /^text\/x-scriptlet/i;
+
+const isControl = ({ tag, classid, codebase, fallback, type }: Embed) =>
   tag === 'object' &&
   !fallback &&
   !plugInClasses.test(classid) &&
-  (/^\s*clsid:/i.test(classid) || (/\.(?:cab|ocx|dll)(?:[?#]|$)/i.test(codebase) && !classid.startsWith('java:')));
+  (scriptlet.test(type) || /^\s*clsid:/i.test(classid) || (/\.(?:cab|ocx|dll)(?:[?#]|$)/i.test(codebase) && !classid.startsWith('java:')));
 
 /** Text that is worth reading without what prints or exports it. */
 const READABLE = 150;

@@ -29,9 +29,12 @@ export const activexScript = defineRule({
 
 const isCreated = (fact: ScriptFact) => fact.does === 'activex' && fact.reach !== 'guarded' && !detects.test(fact.text ?? '');
 
+const isBeside = (program: string) =>
+  programs.test(program) || controls.some(({ part, programs: named }) => part === 'aside' && named?.test(program));
+
 /** Programs of the computer for one button among others; on load, what may fail without a word fills in a field. */
 const isExtra = ({ reach, text, caught }: ScriptFact, isMain: boolean) =>
-  programs.test(text ?? '') && (reach === 'later' ? !isMain : caught === 'hushed');
+  isBeside(text ?? '') && (reach === 'later' ? !isMain : caught === 'hushed');
 
 const fromScript = (fact: ScriptFact, optional: boolean): Sighting => ({
   strength: 'certain',

@@ -8,20 +8,27 @@ const forOldest = /^\(?\s*(?:lte?\s+)?IE\s*[5-8]/i;
 export const conditionalComment = defineRule({
   id: 'conditional-comment',
   needs: ['markup', 'document'],
-  judge({ markup, document }) {
-    const hidden = markup.conditional.filter(
-      (comment) => !/!/.test(comment.condition) && !forOldest.test(comment.condition) && holds(comment, document),
-    );
+  helps: ['code'],
+  judge({ markup, document, code }) {
+    const meant = markup.conditional.filter(({ condition }) => !/!/.test(condition) && !forOldest.test(condition));
+    // Functions that live code calls and nothing here declares, where every script but those in the comment could be read.
+    const isMissed = code !== undefined && code.missing.length > 0 && code.notLookedAt.length === 0;
+    const hidden = meant.filter((comment) => holds(comment, document) || (comment.scripts > 0 && isMissed));
     return weigh(
       hidden.map(({ condition, text }) => ({
         strength: 'certain',
         effect: 'needs-ie',
-        where: { source: `[if ${condition}]`, line: null, excerpt: text || null },
+        where: { source: `[if ${condition}]`, line: null, excerpt: text || code?.missing[0] || null },
       })),
     );
   },
 });
 
-/** Style sheets, scripts and remarks for old versions are usual. Content is more to do than the page itself has, on a page with next to nothing. */
-const holds = ({ controls, embeds }: Markup['conditional'][number], { controls: others, text }: DocumentFacts) =>
-  others <= 2 && text.length <= 300 && (controls > others || (embeds > 0 && others <= 1));
+/**
+ * Style sheets and remarks for old versions are usual. Content is more to do than the page itself has, on a page with next to nothing, or
+ * more fields than a page has that can be filled in.
+ */
+function holds({ controls, embeds }: Markup['conditional'][number], { controls: others, links, text, media }: DocumentFacts): boolean {
+  if (others <= 2 && text.length <= 300) return controls > others || (embeds > 0 && others <= 1 && media === 0);
+  return controls >= 3 && controls > others - links && text.length <= 600;
+}

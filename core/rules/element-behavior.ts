@@ -30,7 +30,7 @@ export const elementBehavior = defineRule({
 const methods: [RegExp, RegExp][] = [
   [/userdata/i, /^element\.save$/],
   [/download/i, /^element\.startDownload$/],
-  [/httpfolder/i, /^element\.navigateFrame$/],
+  [/httpfolder/i, /^element\.navigate(?:Frame)?$/],
   [/clientcaps/i, /^element\.(?:isComponentInstalled|getComponentVersion|addComponentRequest|doComponentRequest)$/],
 ];
 

@@ -7,7 +7,7 @@ const flashClass = /d27cdb6e-ae6d-11cf-96b8-444553540000/i;
 const flashType = /^application\/(?:x-shockwave-flash|futuresplash)$/i;
 const film = /\.swf(?:[?#]|$)/i;
 
-const asks = { words: /flash|shockwave/i, maker: /(?:adobe|macromedia)\.com\/.*flash/i };
+const asks = { words: /flash|shockwave|플래시|フラッシュ|фл[еэ]ш|فلاش|פלאש/i, maker: /(?:adobe|macromedia)\.com\/.*flash/i };
 
 /** A page that shows Flash, which no browser runs since January 2021, with nothing in its place. */
 export const flash = defineRule({
@@ -32,7 +32,7 @@ export const flash = defineRule({
   },
 });
 
-const isWanted = ({ reach, text }: ScriptFact) => reach === 'guarded' && /\.swf/i.test(text ?? '');
+const isWanted = ({ reach }: ScriptFact) => reach === 'guarded';
 
 /** The film would take the place of something that stands there still, and that is no request for Flash. */
 const hasStandIn = ({ inPlaceOf }: ScriptFact, standIns: readonly StandIn[]) =>

@@ -4,7 +4,7 @@ import type { ScriptFact } from '../model/script-facts';
 
 /** Members without which a page looks or feels different, and mostly does its work. */
 const slight =
-  /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|currentStyle|setHomePage|isHomePage|onactivate|ondeactivate|onhelp|onlosecapture|onstop|(?:pixel|pos)\w+)$|^execCommand/;
+  /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|setHomePage|isHomePage|onactivate|ondeactivate|onhelp|onlosecapture|onstop|(?:pixel|pos)\w+)$|^execCommand/;
 /** What has a diagnosis of its own: listeners, and what behaviours add to elements. */
 const elsewhere = /(?:attach|detach)Event$|\.save$/;
 const errors = 'selectSingleNode|selectNodes|transformNode|loadXML|createEventObject|fireEvent|removeNode|swapNode|applyElement';
@@ -20,7 +20,9 @@ export const ieDom = defineRule({
     const role = roleIn(used, document, scripts);
     const effect = (fact: ScriptFact) => {
       if (role.isAside(fact)) return 'has-problems';
-      return slight.test(fact.name) && !(fact.reach === 'later' && role.isMain) ? 'has-problems' : 'needs-ie';
+      // What stops a page before it has shown anything, where nothing else can be done.
+      const stops = fact.reach === 'load' && /\.filters$/.test(fact.name) && document.buttons === 0;
+      return slight.test(fact.name) && !stops && !(fact.reach === 'later' && role.isMain) ? 'has-problems' : 'needs-ie';
     };
     return weigh([
       ...used.map((fact) => seenIn(fact, effect(fact))),

@@ -4,7 +4,7 @@ import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { turnsAway, wantsExplorer } from './rows/gate-words';
 
-const namesExplorer = /internet\s*explorer|\bMSIE\b/i;
+const namesExplorer = /internet\s*explorer|\bMSIE\b|إكسبلورر|эксплорер|익스플로러|エクスプローラ|אקספלורר/i;
 /** A remark in a footer turns nobody away. */
 const mereAdvice = /best (?:viewed|seen|experienced)|optimi[sz]ed for/i;
 /** How Chinese, Japanese and Korean pages name it. */

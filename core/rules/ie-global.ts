@@ -23,7 +23,7 @@ const globals: Record<string, 'needs-ie' | 'has-problems'> = {
 };
 const beside = /^(?:external|navigator)\./;
 /** Slight by themselves, and the whole of a page whose only button uses them. */
-const works = new Set(['clipboardData', 'external.AddFavorite', 'external.ImportExportFavorites']);
+const works = new Set(['clipboardData', 'external.ImportExportFavorites']);
 
 const lossOf = ({ name }: ScriptFact) => (beside.test(name) ? 'has-problems' : Object.hasOwn(globals, name) ? globals[name] : undefined);
 

@@ -41,6 +41,7 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
   if (name === 'classid') assignClassid(machine, node, value, scope);
   // A property changed once may be changed again from anywhere: it is not followed further.
   if (receiver.is === 'record') receiver.properties.set(name, receiver.properties.has(name) && machine.trail ? unknown : value);
+  if (receiver.is === 'function' && name === 'prototype' && value.is === 'record') machine.prototypes.set(receiver.node, value);
   if (receiver.is === 'host' && name === 'onload' && value.is === 'function') machine.starting.push(value);
   if (receiver.is === 'host' && receiver.path === 'window' && name !== 'location') write(machine, machine.page, name, value);
 }

@@ -18,6 +18,8 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   const args = node.arguments.map((arg) => machine.evaluate(machine, arg.type === 'SpreadElement' ? arg.argument : arg, scope));
   const of = callee.is === 'thing' || callee.is === 'known' ? callee.of : undefined;
   if (callee.is === 'known' || callee.is === 'unknown') machine.risky = true;
+  if (callee.is === 'unknown' && node.callee.type === 'Identifier' && !bindingOf(scope, name) && !machine.elements?.has(`#${name}`))
+    machine.missing.add(name);
   if (of) noticeCreation(machine, node, of, args);
   if (!('optional' in node && node.optional)) noticeMissing(machine, node, callee, args);
   if (isMissing(callee)) thrown(machine);
@@ -87,6 +89,7 @@ const isXml = (value: Value) => (value.is === 'host' ? value.path === 'element' 
 
 /** A property of a value; `evaluate` has its own way for member expressions, which ends here. */
 export function propertyOf(machine: Machine, node: AnyNode, receiver: Value, name: string): Value {
+  if (receiver.is === 'function' && name === 'prototype') return prototypeOf(machine, receiver);
   if (receiver.is === 'record') return wait(machine, receiver.properties.get(name) ?? flagNamed(machine.values, name));
   if (receiver.is === 'known' && typeof receiver.value === 'string' && name === 'length') return known(receiver.value.length);
   if (receiver.is === 'unknown' && name === 'ActiveXObject') return hostProperty(machine.values, 'window', name);
@@ -112,10 +115,23 @@ function construct(machine: Machine, callee: Value, of: string | undefined, args
     const regex = toRegex(textOf(args[0] ?? unknown), textOf(args[1] ?? known('')));
     return regex ? { is: 'pattern', regex } : unknown;
   }
-  if (callee.is === 'function') follow(machine, callee, args, unknown);
+  if (callee.is === 'function') return make(machine, callee, args);
   if (callee.is === 'thing' && of) machine.uses.add(of);
   if (callee.is !== 'thing') machine.risky = true;
   return { is: 'thing', type: 'object' };
+}
+
+/** What a constructor of the page makes: it has what its prototype holds, and what the constructor gives it. */
+function make(machine: Machine, callee: FunctionValue, args: readonly Value[]): Value {
+  const made: Value = { is: 'record', properties: new Map(prototypeOf(machine, callee).properties) };
+  const given = follow(machine, callee, args, made);
+  return given.is === 'record' ? given : made;
+}
+
+export function prototypeOf({ prototypes }: Machine, { node }: FunctionValue): Extract<Value, { is: 'record' }> {
+  const known = prototypes.get(node) ?? { is: 'record' as const, properties: new Map() };
+  prototypes.set(node, known);
+  return known;
 }
 
 function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Value[], scope: Scope): Value {

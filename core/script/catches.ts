@@ -34,9 +34,10 @@ export function isTrivial(statement: Statement): boolean {
 }
 
 /** Bad news and no more: a message, a changed status line, an error thrown on. */
-function isNews(statement: Statement): boolean {
+export function isNews(statement: Statement): boolean {
   if (statement.type === 'ThrowStatement') return true;
-  if (statement.type === 'BlockStatement') return statement.body.every((inner) => isTrivial(inner) || isNews(inner));
+  if (statement.type === 'BlockStatement')
+    return statement.body.some(isNews) && statement.body.every((inner) => isTrivial(inner) || isNews(inner));
   if (statement.type === 'IfStatement') {
     return isNews(statement.consequent) && (!statement.alternate || isNews(statement.alternate));
   }
@@ -46,6 +47,14 @@ function isNews(statement: Statement): boolean {
   if (expression.type !== 'AssignmentExpression' || holdsWork(expression.right)) return false;
   return shown.test(nameOf(expression.left));
 }
+
+/** A statement that only says that something does not work here, and leads nowhere else. */
+export const refuses = (statement: Statement): boolean => isNews(statement) && !leads(statement);
+
+const leads = (node: AnyNode): boolean =>
+  (node.type === 'AssignmentExpression' && /^(?:href|location)$/.test(nameOf(node.left))) ||
+  (node.type === 'CallExpression' && /^(?:replace|assign|open)$/.test(nameOf(node.callee))) ||
+  childrenOf(node).some(leads);
 
 const nameOf = (node: AnyNode): string => {
   if (node.type === 'Identifier') return node.name;

@@ -6,8 +6,11 @@ import { childrenOf } from './tree';
 
 const creates = /^(?:ActiveXObject|GetObject)$/;
 
-/** Code that this browser never takes: what it would do is kept as a guarded fact, and nothing of it runs. */
-export function walkDead(machine: Machine, root: AnyNode): void {
+/**
+ * Code that this browser never takes: what it would do is kept as a guarded fact, and nothing of it runs. Where this browser's own way only
+ * `refuses`, what is lost is no other way: COM objects count then.
+ */
+export function walkDead(machine: Machine, root: AnyNode, refuses = false): void {
   const below = [root];
   for (let node = below.pop(); node; node = below.pop()) {
     step(machine);
@@ -15,7 +18,7 @@ export function walkDead(machine: Machine, root: AnyNode): void {
       const name = nameOf(node.callee);
       const [first] = node.arguments;
       const text = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : null;
-      if (creates.test(name)) note(machine, node, { does: 'activex', name, text }, true);
+      if (creates.test(name)) note(machine, node, { does: 'activex', name, text }, !refuses);
       if (name === 'execScript') note(machine, node, { does: 'vbscript', name, text }, true);
       const loader = plugInLoader(nameIn(node.callee), node.type === 'NewExpression');
       if (loader) note(machine, node, { does: 'plugin', name: loader.plugIn, text }, true);
@@ -30,7 +33,8 @@ export function walkDead(machine: Machine, root: AnyNode): void {
 function noticeDeadMarkup(machine: Machine, node: AnyNode, text: string): void {
   if (text.length > 2000) return;
   const film = /[\w./:-]+\.swf\b/i.exec(text)?.[0];
-  if (film) note(machine, node, { does: 'flash', name: 'markup', text: film }, true);
+  if (film || /x-shockwave-flash|d27cdb6e-ae6d-11cf/i.test(text))
+    note(machine, node, { does: 'flash', name: 'markup', text: film ?? null }, true);
   const plugIn = plugInNamed(text);
   if (plugIn) note(machine, node, { does: 'plugin', name: plugIn, text: null }, true);
 }

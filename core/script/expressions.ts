@@ -82,7 +82,9 @@ function asked(machine: Machine, node: AnyNode, scope: Scope): Value {
   const isNew = name !== '' && !machine.strangers.has(name);
   const value = evaluate(machine, node, scope);
   if (!isNew || !machine.strangers.delete(name) || node.type !== 'Identifier') return value;
-  const isHidden = machine.values.engine !== 'trident' && machine.programs.some(({ script }) => script.conditional.has(node.name));
+  const isHidden =
+    machine.values.engine !== 'trident' &&
+    (machine.procedures.has(name) || machine.programs.some(({ script }) => script.conditional.has(node.name)));
   return isHidden ? nothing : value;
 }
 

@@ -5,7 +5,8 @@ import { clean } from './notice';
 import { textOf, type Value } from './value';
 
 /** A text that names Internet Explorer, in whatever language. */
-export const namesExplorer = /[Ii]nternet\s*[Ee]xplorer|INTERNET EXPLORER|\bMSIE\b|\bI\.?E\.?\s*\d|\bIE\b/;
+export const namesExplorer =
+  /[Ii]nternet\s*[Ee]xplorer|إكسبلورر|[Ээ]ксплорер|익스플로러|エクスプローラ|אקספלורר|INTERNET EXPLORER|\bMSIE\b|\bI\.?E\.?\s*\d|\bIE\b/;
 
 /** A call of one of the browser's own functions that may take the person away from the page. */
 export function noticeFarewell(machine: Machine, node: AnyNode, of: string, args: readonly Value[]): void {

@@ -5,7 +5,8 @@ import { parse } from './parse';
 
 type Element = Pick<ScriptElement, 'for' | 'event' | 'label'>;
 
-const eventOf = ({ event = '' }: Element) =>
+/** The event that such an element waits for, as an attribute would name it. */
+export const eventOf = ({ event = '' }: Pick<Element, 'event'>): string =>
   event
     .trim()
     .replace(/\s*\(.*$/s, '')

@@ -25,7 +25,7 @@ export const explorerOnly: HostTable = {
   elements: words('tags urns'),
   element: words(`runtimeStyle filters removeNode swapNode replaceNode applyElement getAdjacentText replaceAdjacentText setExpression
     getExpression removeExpression addBehavior removeBehavior mergeAttributes clearAttributes createTextRange createControlRange
-    componentFromPoint doScroll moveRow startDownload navigateFrame isHomePage setHomePage save isComponentInstalled getComponentVersion
+    componentFromPoint doScroll moveRow startDownload navigateFrame navigate isHomePage setHomePage save isComponentInstalled getComponentVersion
     addComponentRequest doComponentRequest nextPage previousPage firstPage lastPage findText ${xmlNames}`),
 };
 /** What 11 dropped. */

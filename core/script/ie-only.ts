@@ -9,6 +9,8 @@ import { HOLE, textOf, unknown, type Value } from './value';
 const elsewhere = new Set(['ActiveXObject', 'GetObject', 'CreateObject', 'execScript']);
 const explorers = new Set([
   'document.getElementById(name)',
+  'element.setCapture',
+  'element.releaseCapture',
   // Netscape 4's: a script that gets there takes every browser of that name for it.
   'document.layers',
   ...[explorerOnly, until10].flatMap((table) =>
@@ -71,6 +73,8 @@ export function noticeMissing(machine: Machine, node: AnyNode, value: Value, arg
   if (!isGuess && !explorers.has(name)) return;
   const text = args?.[0] ? textOf(args[0]).replaceAll(HOLE, '') : '';
   if (isGuess && argument[name] && !(args && argument[name].test(text))) return;
+  // Libraries read the style of what they are given, in ways that only some browser takes.
+  if (isGuess && name === 'currentStyle' && (machine.doubts > 0 || machine.frame.unsure)) return;
   noticeOnly(machine, node, isGuess ? `element.${name}` : name, text || null);
 }
 

@@ -28,6 +28,7 @@ export function noticeLoader(
     const size = pixels(literal(args[width]), literal(args[height]));
     note(machine, node, { does: 'flash', name, text: literal(args[0]), ...size, ...inPlaceOf(literal(args[place])) }, hasOtherWay(machine));
   }
+  if (name === 'write' || name === 'useExpressInstall') placeFilm(machine, literal(args[0]));
   const after = (key: string) => literal(args[args.findIndex((arg, index) => index % 2 === 0 && literal(arg)?.toLowerCase() === key) + 1]);
   if (/^AC_FL_RunContent$/.test(name)) {
     note(machine, node, { does: 'flash', name, text: after('movie') ?? after('src'), ...pixels(after('width'), after('height')) });
@@ -35,6 +36,15 @@ export function noticeLoader(
   if (/^AC_AX_RunContent$/.test(name)) noticeMarkup(machine, node, `<object classid="${after('classid')}">`, scope);
   const loader = plugInLoader(nameIn(node.callee), node.type === 'NewExpression');
   if (loader) note(machine, node, { does: 'plugin', name: loader.plugIn, text: literal(args[loader.argument]) });
+}
+
+/** `so.write("head")`: the film made last in this script takes the place of that element. */
+function placeFilm(machine: Machine, id: string | null): void {
+  if (!id || !/^[\w-]+$/.test(id)) return;
+  const made = [...machine.facts].findLast(
+    ([, { does, name, at }]) => does === 'flash' && /^(?:SWFObject|FlashObject)$/.test(name) && at.source === machine.script.source,
+  );
+  if (made && !made[1].inPlaceOf) machine.facts.set(made[0], { ...made[1], inPlaceOf: id });
 }
 
 const inPlaceOf = (id: string | null) => (id ? { inPlaceOf: id.slice(0, 100) } : {});

@@ -35,6 +35,12 @@ export interface Machine {
   programs: readonly { program: Program; script: Script }[];
   /** `#ids` and `@names` of the document, where all are known. */
   elements: ReadonlySet<string> | null;
+  /** Names of VBScript's procedures, in lower case: nothing has them here. */
+  procedures: ReadonlySet<string>;
+  /** Functions called by name that no script declares. */
+  missing: Set<string>;
+  /** What constructors of the page share with what they make. */
+  prototypes: Map<FunctionNode, Extract<Value, { is: 'record' }>>;
   /** Ids of plug-ins and controls in the document: their members are not there in this browser. */
   controls: ReadonlySet<string>;
   page: Scope;

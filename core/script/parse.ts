@@ -28,6 +28,7 @@ export function parse(text: string, source: string): { program: Program; script:
   for (const sourceType of ['script', 'module'] as const) {
     const negated = new Set<number>();
     const conditional = new Map<string, number>();
+    const hidden: [number, number][] = [];
     const options: Options = {
       ecmaVersion: 'latest',
       sourceType,
@@ -36,12 +37,13 @@ export function parse(text: string, source: string): { program: Program; script:
       checkPrivateFields: false,
       onComment: (_block, comment, start, end) => {
         if (negates.test(comment)) negated.add(end);
+        if (comment.startsWith('@cc_on') && comment.length > 60) hidden.push([start, end]);
         if (comment.startsWith('@cc_on') || comment.startsWith('@if'))
           for (const [, a, b] of comment.matchAll(functions)) conditional.set(a ?? b ?? '', start);
       },
     };
     try {
-      return { program: parseWith(text, options), script: { source, text, negated, conditional } };
+      return { program: parseWith(text, options), script: { source, text, negated, conditional, hidden } };
     } catch {
       // A RangeError (nesting) fails again as a module, soon enough.
     }

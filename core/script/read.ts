@@ -1,8 +1,10 @@
+import type { Statement } from 'acorn';
 import type { ScriptElement } from '../model/evidence';
 import type { Code, ScriptFact } from '../model/script-facts';
 import { type BrowserValues, explorers } from './browser-values';
+import { isTrivial } from './catches';
 import { type AboutDocument, unknownDocument } from './document';
-import { forEventFacts } from './for-event';
+import { eventOf, forEventFacts } from './for-event';
 import { gates } from './gate';
 import { gather, type Part } from './gather';
 import { type Machine, placeOf } from './machine';
@@ -26,7 +28,10 @@ const ALTOGETHER = 6_000_000;
 export function readScript(text: string, source: string, browser: BrowserValues): ScriptFact[] | 'not-parsed' {
   const parsed = text.length > LARGEST ? null : parse(text, source);
   const programs: Parsed[] = parsed ? [{ ...parsed, runs: 'load', task: '' }] : [];
-  return (parsed && workOut({ programs, unheard: [], elements: null, controls: new Set() }, browser, true)?.facts) || 'not-parsed';
+  return (
+    (parsed && workOut({ programs, unheard: [], elements: null, controls: new Set(), procedures: new Set() }, browser, true)?.facts) ||
+    'not-parsed'
+  );
 }
 
 /**
@@ -37,6 +42,7 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
   const parts: Part[] = [];
   const programs: Parsed[] = [];
   const unheard: Parsed[] = [];
+  const encoded: string[] = [];
   const basic: { source: string; part: VBPart }[] = [];
   let room = ALTOGETHER;
   const labels = scripts.map(({ element }) => element.label);
@@ -44,7 +50,7 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
   for (const script of scripts) {
     const { source } = script;
     const kind = runsAs(script.element);
-    if (kind === 'encoded') parts.push({ source, facts: [inDialect('encoded', script.element.language || script.element.type, source)] });
+    if (kind === 'encoded') encoded.push(source);
     if (kind === 'data' || kind === 'encoded') continue;
     if ('why' in script) parts.push({ source, why: script.why });
     else if (script.text.length > LARGEST) parts.push({ source, why: 'too-large' });
@@ -58,17 +64,28 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
       const parsed = kind === 'javascript' ? parse(script.text, source) : null;
       if (parsed && isUnheard(script.element)) unheard.push({ ...parsed, runs: 'later', task: taskOf(script.element) });
       else if (parsed) programs.push({ ...parsed, runs: runsWhen(script.element), task: taskOf(script.element) });
-      else if (kind === 'vbscript' || (basicPage && isHandler(script.element))) basic.push(...basicOf(script.text, source, script.element));
+      else if (kind === 'vbscript' || (basicPage && isHandler(script.element)))
+        basic.push(...basicOf(script.text, source, script.element).filter(() => !hasOther(script.element, labels)));
       else parts.push(kind === 'javascript' ? unparsed(script.text, source) : { source, why: 'not-parsed' });
     }
   }
-  const done = workOut({ programs, unheard, elements: elementsOf(about), controls: new Set(about.plugIns) }, browser, false);
+  const done = workOut(
+    { programs, unheard, elements: elementsOf(about), controls: new Set(about.plugIns), procedures: proceduresOf(basic) },
+    browser,
+    false,
+  );
+  const missing = [...(done?.missing ?? [])].sort();
+  // What an encoded script declares is not known: it counts where something is missed.
+  if (missing.length) parts.push(...encoded.map((source): Part => ({ source, facts: [inDialect('encoded', 'Script.Encode', source)] })));
   if (done) parts.push({ source: '', facts: done.facts });
   else parts.push(...programs.map(({ script }): Part => ({ source: script.source, why: 'not-parsed' })));
   parts.push({ source: '', facts: basicFacts(basic, done?.strangers ?? new Set()) });
   const texts = scripts.flatMap((script) => ('text' in script ? [script.text] : []));
-  return gather(parts, mentioned(about.plugIns, texts));
+  return gather(parts, mentioned(about.plugIns, texts), missing);
 }
+
+const proceduresOf = (basic: readonly { part: VBPart }[]): ReadonlySet<string> =>
+  new Set(basic.flatMap(({ part: { kind, name } }) => (kind === 'statement' ? [] : [name.toLowerCase()])));
 
 const elementsOf = ({ elements }: AboutDocument): ReadonlySet<string> | null => elements && new Set(elements);
 
@@ -82,22 +99,28 @@ const taskOf = ({ label, says }: FrameScript['element']) => (says ? `${label} "$
 
 /** Null where the scripts need too many steps or nest too deeply: they are then said not to be looked at. */
 function workOut(
-  given: { programs: readonly Parsed[]; unheard: readonly Parsed[]; elements: ReadonlySet<string> | null; controls: ReadonlySet<string> },
+  given: {
+    programs: readonly Parsed[];
+    unheard: readonly Parsed[];
+    elements: ReadonlySet<string> | null;
+    controls: ReadonlySet<string>;
+    procedures: ReadonlySet<string>;
+  },
   browser: BrowserValues,
   alone: boolean,
-): { facts: ScriptFact[]; strangers: ReadonlySet<string> } | null {
+): { facts: ScriptFact[]; strangers: ReadonlySet<string>; missing: ReadonlySet<string> } | null {
   try {
-    const { programs, unheard, elements, controls } = given;
-    const machine = runScripts(programs, browser, { alone, elements, controls });
-    const { facts: found, uses, departures, strangers } = machine;
+    const { programs, unheard, ...about } = given;
+    const machine = runScripts(programs, browser, { alone, ...about });
+    const { facts: found, uses, departures, strangers, missing } = machine;
     const facts = [...found.values()].map((fact) => withOtherWay(fact, uses));
     facts.push(
-      ...programs.flatMap((program) => conditionalFacts(machine, program)),
+      ...programs.flatMap((program) => [...conditionalFacts(machine, program), ...hollowFacts(machine, program)]),
       ...unheard.flatMap((handler) => unheardFacts(machine, handler)),
     );
-    if (departures.length === 0) return { facts, strangers };
-    const others = explorers.map((explorer) => runScripts([...programs, ...unheard], explorer, { alone, elements, controls }).departures);
-    return { facts: [...facts, ...gates(departures, others)], strangers };
+    if (departures.length === 0) return { facts, strangers, missing };
+    const others = explorers.map((explorer) => runScripts([...programs, ...unheard], explorer, { alone, ...about }).departures);
+    return { facts: [...facts, ...gates(departures, others)], strangers, missing };
   } catch {
     return null;
   }
@@ -108,6 +131,21 @@ const conditionalFacts = (machine: Machine, { script }: Parsed): ScriptFact[] =>
   [...script.conditional]
     .filter(([name]) => machine.strangers.has(name.toLowerCase()))
     .map(([text, start]) => ({ does: 'ie-only', name: '@cc_on', text, reach: 'later', at: placeOf({ ...machine, script }, { start }) }));
+
+/** Functions that run here and whose only work stands in such a comment. */
+const hollowFacts = (machine: Machine, { script }: Parsed): ScriptFact[] =>
+  [...machine.ran.keys()].flatMap((node): ScriptFact[] => {
+    const isHollow = node.body.type === 'BlockStatement' && node.body.body.every(isIdle);
+    const within = script.hidden.find(([start, end]) => start > node.start && end < node.end);
+    if (!isHollow || !within || !script.text.slice(node.start).startsWith('function')) return [];
+    const at = placeOf({ ...machine, script }, { start: within[0] });
+    return [{ does: 'ie-only', name: '@cc_on', text: node.id?.name ?? null, reach: 'later', at }];
+  });
+
+/** Declares a name or gives it back, and does nothing. */
+const isIdle = (statement: Statement): boolean =>
+  isTrivial(statement) ||
+  (statement.type === 'VariableDeclaration' && statement.declarations.every(({ init }) => !init || init.type === 'Literal'));
 
 /** COM objects for which this browser has its own, and by what name scripts make it. */
 const own: [RegExp, string][] = [
@@ -137,6 +175,11 @@ function unparsed(text: string, source: string): Part {
   const written = dialectOf(text);
   return written === null ? { source, why: 'not-parsed' } : { source, facts: [inDialect('jscript', written, source)] };
 }
+
+/** The element has a handler of the same event in an attribute, which runs here. */
+const hasOther = (element: Pick<ScriptElement, 'for' | 'event'>, labels: readonly string[]): boolean =>
+  element.for !== '' &&
+  labels.some((label) => label.toLowerCase().startsWith(`${eventOf(element)} of `) && label.endsWith(`#${element.for.trim()}`));
 
 const isHandler = ({ label }: { label: string }) => /^\w+ of /.test(label);
 const runsWhen = ({ label }: { label: string }): Parsed['runs'] =>

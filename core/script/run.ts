@@ -29,17 +29,18 @@ const PARSING = 1000;
 export function runScripts(
   scripts: readonly Parsed[],
   values: BrowserValues,
-  { alone, elements, controls }: { alone: boolean; elements: ReadonlySet<string> | null; controls: ReadonlySet<string> },
+  { alone, ...about }: { alone: boolean } & Pick<Machine, 'elements' | 'controls' | 'procedures'>,
 ): Machine {
   const page: Scope = { names: new Map(), parent: null };
   const self: Value = { is: 'host', path: 'window' };
   const machine: Machine = {
     values,
     programs: scripts,
-    elements,
-    controls,
+    ...about,
+    missing: new Set(),
+    prototypes: new Map(),
     page,
-    script: { source: '', text: '', negated: new Set(), conditional: new Map() },
+    script: { source: '', text: '', negated: new Set(), conditional: new Map(), hidden: [] },
     frame: { self, returns: [], told: null, warned: null, unsure: false },
     reach: 'load',
     facts: new Map(),

@@ -1,4 +1,5 @@
 import type {
+  AnyNode,
   BlockStatement,
   CatchClause,
   ForInStatement,
@@ -10,10 +11,11 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
-import { findsAnotherWay, givesUp } from './catches';
+import { findsAnotherWay, givesUp, refuses } from './catches';
 import { walkDead } from './dead';
 import { refuse } from './farewell';
-import { type Ending, type Machine, Thrown } from './machine';
+import { type Ending, type Machine, note, Thrown } from './machine';
+import { namesIn as wordsOf } from './names';
 import { binary } from './operators';
 import { branch, forget, setBinding, write } from './scope';
 import { namesIn, rewrittenIn } from './tree';
@@ -28,7 +30,8 @@ export function execute(machine: Machine, body: readonly Statement[], scope: Sco
     const follows = after || (statement.type === 'TryStatement' && body.some((next, at) => at > index && !givesUp(next)));
     const ending = run(machine, statement, scope, follows);
     if (ending === 'on') continue;
-    for (const next of body.slice(index + 1)) if (next.type !== 'FunctionDeclaration') walkDead(machine, next);
+    const refused = statement.type === 'IfStatement' && refuses(statement.consequent);
+    for (const next of body.slice(index + 1)) if (next.type !== 'FunctionDeclaration') walkDead(machine, next, refused);
     return ending;
   }
   return 'on';
@@ -99,9 +102,21 @@ function choose(machine: Machine, { test, consequent, alternate }: IfStatement, 
   const no = () => (alternate ? way(alternate) : 'on');
   if (is === null) return branch(machine, [() => way(consequent), no]);
   const dead = is ? alternate : consequent;
-  if (dead) walkDead(machine, dead);
+  const taken = is ? consequent : alternate;
+  // Whoever is told no more than that it does not work has lost what the other way does.
+  if (dead) walkDead(machine, dead, taken !== null && taken !== undefined && refuses(taken));
+  if (!is && !alternate && isForAllAlone(machine, test, consequent))
+    note(machine, test, { does: 'ie-only', name: 'document.all', text: null });
   return is ? way(consequent) : no();
 }
+
+/** A test for `document.all`, false in this browser, in a script that knows no other way to its elements. */
+const isForAllAlone = (machine: Machine, test: AnyNode, { start, end }: Statement): boolean =>
+  machine.values.engine !== 'trident' &&
+  test.type === 'MemberExpression' &&
+  /^document\.all$/.test(machine.script.text.slice(test.start, test.end)) &&
+  /document\.all\s*[[(.][^;]*(?:visibility|display|innerHTML|innerText|value)\b/.test(machine.script.text.slice(start, end)) &&
+  !['getElementById', 'getElementsByTagName', 'querySelector', 'jQuery', '$'].some((name) => wordsOf(machine.script).has(name));
 
 function attempt(machine: Machine, { block, handler, finalizer }: TryStatement, scope: Scope, after: boolean): Ending {
   const before = machine.risky;

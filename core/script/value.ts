@@ -11,6 +11,8 @@ export interface Script {
   negated: ReadonlySet<number>;
   /** Functions that stand in an "at cc_on" comment, which only Internet Explorer reads, and where. */
   conditional: ReadonlyMap<string, number>;
+  /** Where such comments of some length begin and end. */
+  hidden: readonly (readonly [number, number])[];
 }
 
 /** A variable of one activation of a function. */

@@ -32,6 +32,10 @@ export function partsOf(text: string): VBPart[] {
     else if (depth === 0 && !idle.test(line) && !detects.test(line))
       parts.push({ kind: 'statement', name: line.slice(0, 120), line: index + 1 });
   }
+  // What looks for Flash and keeps the answer does no more.
+  const looksForFlash =
+    detects.test(text) && parts.length <= 8 && parts.every(({ kind }) => kind === 'statement') && !/document\.write|innerhtml/i.test(text);
+  if (looksForFlash) return [];
   // A lone "If … Then" or "End If" around a detection does nothing either.
   const works = parts.some(
     ({ kind, name }) => kind === 'statement' && !/^(?:if\b.*then|else\b.*|end if|next|loop|end select)$/i.test(name),

@@ -14,6 +14,7 @@ const TEXT = 2000;
 const controls = new Set(['a', 'button', 'input', 'select', 'textarea']);
 const unread = new Set(['script', 'style', 'noscript', 'noframes', 'noembed', 'iframe', 'template', 'textarea', 'title', 'option']);
 const hidden = '[hidden], [style*="display:none" i], [style*="display: none" i]';
+const shown = new Set(['video', 'audio', 'canvas', 'svg', 'iframe']);
 /** What a page's scripts reach by its name. */
 const named = new Set(['form', 'input', 'select', 'textarea', 'button', 'img', 'embed', 'object', 'applet', 'iframe', 'frame', 'a']);
 const places = new Set(['href', 'src', 'data', 'action', 'background']);
@@ -44,6 +45,7 @@ class Look {
   private elements = 0;
   private controls = 0;
   private links = 0;
+  private media = 0;
   private buttons = 0;
   private sends = 0;
   private readonly markup = new OldMarkup();
@@ -96,6 +98,7 @@ class Look {
       this.buttons += 1;
       if (sendsForm(element)) this.sends += 1;
     }
+    if (shown.has(name)) this.media += 1;
     if (name === 'img') this.says(attribute(element, 'alt'), element);
     this.styles.name(name);
     if (name === 'script') this.scripts.element(element);
@@ -142,6 +145,7 @@ class Look {
         elements: this.elements,
         controls: this.controls,
         links: this.links,
+        media: this.media,
         buttons: this.buttons,
         sends: this.sends,
         secure: this.secure,

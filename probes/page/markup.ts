@@ -5,6 +5,7 @@ const MOST = { foreign: 60, prefixes: 30, islands: 50, bindings: 50, conditional
 const LONGEST = 20_000;
 const control = /<(?:input|select|textarea|button|a\s[^>]*href)\b/gi;
 const embed = /<(?:object|applet|embed|iframe|frame)\b/gi;
+const script = /<script\b/gi;
 /** What Word, Excel and their like leave in pages. */
 const office = /^(?:o|w|x|m|p|st1|v):/;
 
@@ -64,7 +65,13 @@ export class OldMarkup {
       .replace(/\s+/g, ' ')
       .trim();
     const count = (pattern: RegExp) => inside.match(pattern)?.length ?? 0;
-    this.rest.conditional.push({ condition: condition.trim(), controls: count(control), embeds: count(embed), text: text.slice(0, 300) });
+    this.rest.conditional.push({
+      condition: condition.trim(),
+      controls: count(control),
+      embeds: count(embed),
+      scripts: count(script),
+      text: text.slice(0, 300),
+    });
   }
 
   private prefix(prefix: string, means: string): void {

@@ -19,7 +19,7 @@ const wanted = [
   /请|請|必须|必須|仅|僅|只|需|使用|以上/, // Chinese
   /のみ|必要|利用|使用|お使い|以上|専用/, // Japanese
   /만|필요|이용|사용|전용|이상/, // Korean
-  /فقط|يتطلب|استخدم|استخدام|يرجى|רק|נדרש|השתמש|יש ל/, // Arabic, Hebrew
+  /فقط|إلا|يتطلب|استخدم|استخدام|يرجى|רק|נדרש|השתמש|יש ל/, // Arabic, Hebrew
 ];
 
 const refused =
@@ -27,10 +27,10 @@ const refused =
 
 /** A mere recommendation; or a tale of what once was, or is so elsewhere. */
 const aside =
-  /recommend|best (?:viewed|seen)|optimi[sz]|empf[eo]hl|conseill|recommand|se ve mejor|recomend|aanbevolen|raccomand|consiglia|zaleca|doporu[čc]|[öo]neril|рекоменд|лучше|συνιστ|推奨|推薦|推荐|建议|建議|최적화|권장|מומלץ|يفضل|\bold\b|formerly|used to|\bonce\b|fr[üu]her|bisher|bis 20|abl[öo]s|ancien|autrefois|antig|\bantes\b|vecchi|\boude\b|\bstar[aeyý]|стар|раньше|\beski\b|παλι|以前|かつて|旧|原来|예전|이제|ישן|قديم|partout|everywhere|any (?:other )?browser|überall|all(?:e|en) browser|tous les navig|(?:use|utili[sz]e[rz]?|with|mit|avec|con|com)\s+(?:o |le |el |il |den )?(?:firefox|chrome|edge|opera|safari)|#\d|\?/i;
+  /recommend|best (?:viewed|seen)|optimi[sz]|empf[eo]hl|conseill|recommand|se ve mejor|recomend|aanbevolen|raccomand|consiglia|zaleca|doporu[čc]|[öo]neril|рекоменд|лучше|συνιστ|推奨|推薦|推荐|建议|建議|최적화|권장|מומלץ|يفضل|\bold\b|formerly|used to|\bonce\b|fr[üu]her|bisher|bis 20|abl[öo]s|ancien|autrefois|antig|\bantes\b|vecchi|\boude\b|\bstar[aeyý]|стар|раньше|\beski\b|παλι|以前|かつて|旧|原来|예전|이제|ישן|قديم|fonctionne partout|pr[ée]sent site|partout|everywhere|any (?:other )?browser|überall|all(?:e|en) browser|tous les navig|(?:use|utili[sz]e[rz]?|with|mit|avec|con|com)\s+(?:o |le |el |il |den )?(?:firefox|chrome|edge|opera|safari)|#\d|\?/i;
 /** It speaks of the browser in hand, and the page is not shown. */
 const yours =
-  /you(?:r| are using)\b.{0,40}(?:browser|mozilla|netscape)|unsupported browser|wrong browser|sie (?:verwenden|benutzen|nutzen)|ihr (?:browser|webbrowser)|falscher browser|votre navigateur|vous utilisez|navigateur non|su navegador|est[áa] (?:usted )?utilizando|seu navegador|voc[êe] est[áa] (?:usando|utilizando)|(?:suo|vostro|tuo) browser|browser non (?:support|compat)|uw browser|u gebruikt|din webbl[äa]sare|din (?:nett)?leser|twoj\S* przegl|pa[ńn]stwa przegl|u[żz]ywasz|v[áa][šs] prohl|pou[žz][íi]v[áa]te|ваш браузер|вашего браузера|вы используете|taray[ıi]c[ıi]n[ıi]z|πρόγραμμα περιήγησής σας|您.{0,8}浏览器|您.{0,8}瀏覽器|当前浏览器|浏览器不(?:受)?(?:支持|兼容)|お使いの(?:ブラウザ|環境)|ご利用の(?:ブラウザ|環境)|현재 (?:사용|브라우저)|사용 ?중인 브라우저|הדפדפן שלך|متصفحك|browser (?:is |was )?not supported|cannot be (?:opened|used|displayed)/i;
+  /you(?:r| are using)\b.{0,40}(?:browser|mozilla|netscape)|unsupported browser|wrong browser|sie (?:verwenden|benutzen|nutzen)|ihr (?:browser|webbrowser)|falscher browser|votre navigateur|vous utilisez|navigateur non|su navegador|est[áa] (?:usted )?utilizando|seu navegador|voc[êe] est[áa] (?:usando|utilizando)|(?:suo|vostro|tuo) browser|browser non (?:support|compat)|uw browser|u gebruikt|din webbl[äa]sare|din (?:nett)?leser|twoj\S* przegl|pa[ńn]stwa przegl|u[żz]ywasz|v[áa][šs] prohl|pou[žz][íi]v[áa]te|ваш браузер|вашего браузера|вы используете|taray[ıi]c[ıi]n[ıi]z|πρόγραμμα περιήγησής σας|您.{0,8}浏览器|您.{0,8}瀏覽器|当前浏览器|浏览器不(?:受)?(?:支持|兼容)|お使いの(?:ブラウザ|環境)|ご利用の(?:ブラウザ|環境)|현재 (?:사용|브라우저)|사용 ?중인 브라우저|הדפדפן שלך|متصفحك|nieobs[łl]ugiwan|nicht unterst[üu]tzte|non (?:pris en charge|support[ée]|compatible)|no (?:compatible|soportado|admitido)|n[ãa]o (?:suportad|compat)|niet ondersteund|inte st[öo]d|nepodporovan|неподдержив|не поддерживает|desteklenm|μη υποστηριζ|δεν υποστηρίζ|不受支持|不支持|不兼容|未対応|対応していない|サポートされていない|지원(?:하지|되지) 않|غير مدعوم|נתמך|browser (?:is |was )?not supported|cannot be (?:opened|used|displayed)/i;
 
 /** So little text holds nothing else. */
 const TINY = 160;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { conditionalComment } from '../../../core/rules/conditional-comment';
 import { type Given, judged } from './support';
 
-const form = { condition: 'IE', controls: 4, embeds: 0, text: 'Send the claim' };
+const form = { condition: 'IE', controls: 4, embeds: 0, scripts: 0, text: 'Send the claim' };
 const bare = { controls: 0, links: 0, text: 'Overtime claim' };
 
 test.each<[string, Given, string]>([

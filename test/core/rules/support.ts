@@ -68,6 +68,7 @@ export function evidence(given: Given = {}): Evidence {
         controls: 12,
         links: 8,
         buttons: 2,
+        media: 0,
         sends: 0,
         secure: false,
         text: 'A page of the intranet.',
@@ -78,7 +79,7 @@ export function evidence(given: Given = {}): Evidence {
     embeds: { seen: embeds.map((some) => ({ ...embed, ...some })) },
     standIns: { seen: (given.standIns ?? []).map((some) => ({ id: '', text: '', controls: 0, media: 0, ...some })) },
     scripts: { seen: [] },
-    code: { seen: { facts: facts.map((some) => ({ ...fact, ...some })), notLookedAt: [], mentions: [] } },
+    code: { seen: { facts: facts.map((some) => ({ ...fact, ...some })), notLookedAt: [], mentions: [], missing: [] } },
     errors: { seen: errors.map((some) => ({ message: '', source: 'a.js', line: 1, ...some })) },
     reports: { seen: (given.reports ?? []).map((some) => ({ id: '', message: '', removal: null, source: 'a.js', line: 1, ...some })) },
     response: response

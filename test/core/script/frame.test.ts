@@ -111,6 +111,7 @@ it('says which scripts nobody looked at, and why', () => {
   expect(code).toEqual({
     facts: [],
     mentions: [],
+    missing: [],
     notLookedAt: [
       { source: 'https://cdn.test/a.js', why: 'other-host' },
       { source: 'script 1', why: 'not-parsed' },

@@ -11,6 +11,7 @@ const facts = {
     controls: 0,
     links: 0,
     buttons: 0,
+    media: 0,
     sends: 0,
     secure: true,
     text: '',

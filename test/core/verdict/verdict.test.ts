@@ -24,7 +24,7 @@ const activex = { facts: [{ text: 'MSCal.Calendar' }] };
 const vbscript = { facts: [{ does: 'vbscript' as const }] };
 const film = { embeds: [{ type: 'application/x-shockwave-flash' }] };
 const button = { facts: [{ text: 'Excel.Application', reach: 'later' as const }] };
-const saysSo = { document: { text: 'Please use Internet Explorer.', controls: 0 } };
+const saysSo = { document: { text: 'Internet Explorer 6 is recommended.', controls: 0 } };
 
 describe('the first that holds decides', () => {
   test.each<[string, Partial<VerdictInput>, string, string | null]>([
@@ -62,7 +62,7 @@ it('names the frame of each finding, the worst first', () => {
 });
 
 it('names what was not looked at, and does not call the page unknown for it', () => {
-  const code = { facts: [], mentions: [], notLookedAt: [{ source: 'https://cdn.test/a.js', why: 'other-host' as const }] };
+  const code = { facts: [], mentions: [], missing: [], notLookedAt: [{ source: 'https://cdn.test/a.js', why: 'other-host' as const }] };
   const frames = [blind({ code: { seen: code }, errors: { seen: [{ message: 'Script error.', source: '', line: 0 }] } })];
   expect(verdictOf(page({ frames }))).toEqual({
     is: 'no-problem-found',

@@ -8,7 +8,19 @@ const A = 'http://hr.fairshire.test/leave';
 const B = 'http://hr.fairshire.test/sheets';
 const response = (uaCompatible: string, framing = '') => ({ contentType: 'text/html', uaCompatible, framing, upgrades: false });
 const facts = (text: string): PageFacts => ({
-  document: { mode: 'quirks', charset: 'UTF-8', elements: 9, controls: 1, links: 0, buttons: 0, sends: 0, secure: false, text, cut: false },
+  document: {
+    mode: 'quirks',
+    charset: 'UTF-8',
+    elements: 9,
+    controls: 1,
+    links: 0,
+    buttons: 0,
+    media: 0,
+    sends: 0,
+    secure: false,
+    text,
+    cut: false,
+  },
   embeds: [],
   standIns: [],
   scripts: [{ label: 'script 1', type: '', language: '', for: '', src: null, text: 'secret()' }],
@@ -18,7 +30,7 @@ const facts = (text: string): PageFacts => ({
   styles: [{ label: 'style 1', inline: false, href: null, text: 'secret' }],
   names: ['secret'],
 });
-const code = { facts: [], mentions: [], notLookedAt: [] };
+const code = { facts: [], mentions: [], missing: [], notLookedAt: [] };
 const error = (message: string) => ({ message, source: A, line: 41 });
 
 type News = (visit: Visit) => Visit;
