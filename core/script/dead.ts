@@ -1,6 +1,7 @@
 import type { AnyNode } from 'acorn';
 import { nameIn } from './loaders';
 import { type Machine, note, step } from './machine';
+import { knowsOwn } from './notice';
 import { plugInLoader, plugInNamed } from './plug-ins';
 import { childrenOf } from './tree';
 
@@ -31,7 +32,7 @@ export function walkDead(machine: Machine, root: AnyNode, refuses = false): void
 
 /** What a string would bring into the page, by the signs of a plug-in or the name of a film in it. */
 function noticeDeadMarkup(machine: Machine, node: AnyNode, text: string): void {
-  if (text.length > 2000) return;
+  if (text.length > 2000 || knowsOwn(machine)) return;
   const film = /[\w./:-]+\.swf\b/i.exec(text)?.[0];
   if (film || /x-shockwave-flash|d27cdb6e-ae6d-11cf/i.test(text))
     note(machine, node, { does: 'flash', name: 'markup', text: film ?? null }, true);

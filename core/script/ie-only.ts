@@ -50,6 +50,7 @@ const otherWays: [RegExp, string[]][] = [
   [/markup/, ['setAttribute', 'name']],
   [/navigator\./, ['language', 'languages']],
   [/layers/, ['getElementById', 'all']],
+  [/Capture$/, ['addEventListener', 'attachEvent', 'listen']],
 ];
 
 /** What an object that nobody knows gives under a name that only Internet Explorer's objects have; null where the name tells nothing. */

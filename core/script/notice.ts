@@ -50,11 +50,17 @@ export function noticeMarkup(machine: Machine, node: AnyNode, markup: string, sc
   }
 }
 
-/** What browsers have of their own for films, sound and files: a script that knows it and gets to a plug-in only perhaps has both. */
+/** What browsers have of their own for films, sound and files. */
 const own = ['canPlayType', 'HTMLMediaElement', 'FormData', 'FileReader', 'getUserMedia'];
 
+/** A library of players or uploads is as long as this. */
+const LIBRARY = 20_000;
+
+/** Whether a script that knows these too gets to a plug-in only perhaps: where something unknown decides, or for whoever calls a library. */
 export const hasOtherWay = (machine: Machine): boolean =>
-  (machine.doubts > 0 || machine.frame.unsure) && own.some((name) => namesIn(machine.script).has(name));
+  (machine.doubts > 0 || machine.frame.unsure || machine.script.text.length > LIBRARY) && knowsOwn(machine);
+
+export const knowsOwn = ({ script }: Machine): boolean => own.some((name) => namesIn(script).has(name));
 
 function noticeScript(machine: Machine, node: AnyNode, attributes: Map<string, string>, text: string, scope: Scope): void {
   if (/vbs/i.test(attributes.get('language') ?? attributes.get('type') ?? '')) {

@@ -6,6 +6,8 @@ import { FolderLabels, PackageLabels, type Part, PublicLabels, type Truth } from
 import labels from './own/labels.json' with { type: 'json' };
 import labelsA from './own-a/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
+import labelsC from './own-c/labels.json' with { type: 'json' };
+import labelsD from './own-d/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -110,6 +112,8 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own', 'Pages of our own writing, the first set', byReading('own'), labels),
   folderSet('own-a', 'Pages of our own writing, by a second author', byReading('own-a'), labelsA),
   folderSet('own-b', 'Pages of our own writing, by a third author', byReading('own-b'), labelsB),
+  folderSet('own-c', 'Pages of our own writing, by a fourth author', byReading('own-c'), labelsC),
+  folderSet('own-d', 'Pages of our own writing, by a fifth author', byReading('own-d'), labelsD),
   packageSet,
   publicSet,
 ];

@@ -1,0 +1,4 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><title>Budget bid 2005/06</title><style>.grid{behavior:url(htc/calcgrid.htc)}</style></head><body><h2>Budget bid 2005/06</h2>
+<form action="bid.asp" method="post"><table class="grid" id="g" sumto="total" enables="ok" border="1"><tr><th>Heading</th><th>Amount</th></tr>
+<tr><td>Staff</td><td><input class="amt" name="a0" size="8"></td></tr><tr><td>Premises</td><td><input class="amt" name="a1" size="8"></td></tr><tr><td>Transport</td><td><input class="amt" name="a2" size="8"></td></tr><tr><td>Supplies</td><td><input class="amt" name="a3" size="8"></td></tr><tr><td>Agency</td><td><input class="amt" name="a4" size="8"></td></tr>
+<tr><td>Total</td><td><input id="total" name="total" readonly></td></tr></table><input type="submit" id="ok" value="Submit bid" disabled></form></body></html>

@@ -1,0 +1,1 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><title>Find a colleague</title><script src="js/find.js"></script></head><body><h2>Find a colleague</h2><form onsubmit="find(this.q.value);return false"><input name="q"> <input type="submit" value="Find"></form><table id="out" border="0" cellpadding="4"></table><div id="msg"></div></body></html>

@@ -1,0 +1,3 @@
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd"><html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>Photo archive - upload</title><script type="text/javascript" src="js/swfup.js"></script><script type="text/javascript">
+var up; window.onload=function(){ up=new SWFUp({flash_url:"swfupload.swf",upload_url:"upload.php",file_size_limit:"20 MB",file_types:"*.jpg",placeholder:"btn",queued:"queue"}); };
+</script></head><body><h1>Photo archive</h1><p>Add photos of council events here.</p><div><span id="btn"></span></div><ul id="queue"></ul><p id="status">0 files uploaded</p></body></html>

@@ -1,0 +1,1 @@
+<?xml version="1.0"?><xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><table border="1"><xsl:for-each select="//v"><xsl:sort select="closing"/><tr><td><xsl:value-of select="title"/></td><td><xsl:value-of select="grade"/></td><td><xsl:value-of select="closing"/></td></tr></xsl:for-each></table></xsl:template></xsl:stylesheet>

@@ -1,0 +1,4 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><title>Dépôt de dossiers de marchés publics</title></head><body><h2>Dépôt de pièces</h2><p>Sélectionnez les pièces du dossier puis cliquez sur «&nbsp;Envoyer&nbsp;». Taille maximale : 50 Mo.</p>
+<OBJECT WIDTH="500" HEIGHT="200" ID="UploadCtl" CLASSID="CLSID:E87F6C8E-16C0-11D3-BEF7-009027438003" CODEBASE="XUpload.ocx"><PARAM NAME="Server" VALUE="intranet"><PARAM NAME="Script" VALUE="/marches/recoit.asp"><PARAM NAME="ShowProgress" VALUE="True"></OBJECT>
+<form name="d"><input type="button" value="Sélectionner…" onclick="UploadCtl.Select()"> <input type="button" value="Envoyer" onclick="envoyer()"></form>
+<script language="JavaScript">function envoyer(){ UploadCtl.AddFormItem("marche","2005-88"); UploadCtl.Upload(); if(UploadCtl.HttpStatus==200) location="fin.asp"; }</script></body></html>

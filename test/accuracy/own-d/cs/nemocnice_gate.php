@@ -1,0 +1,2 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1250"><title>NIS - chyba prohlížeče</title></head><body bgcolor="#ffffff"><br><br><center><table border="1" cellpadding="15" width="500"><tr><td><h3>Nepodporovaný prohlížeč</h3>
+<p>Nemocniční informační systém lze spustit pouze v programu Microsoft Internet Explorer verze 6.0 nebo novější.</p><p>Váš prohlížeč: <i>Mozilla/5.0 (Windows NT 10.0; Win64; x64)</i></p><p>S žádostí o pomoc se obraťte na oddělení IT, linka 555.</p></td></tr></table></center></body></html>

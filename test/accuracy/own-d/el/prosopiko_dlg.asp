@@ -1,0 +1,3 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-7"><title>Μητρώο προσωπικού</title><script language="JavaScript" src="js/lookup.js"></script></head><body bgcolor="#FFFFF0"><h3>Μητρώο προσωπικού - Αναζήτηση</h3>
+<form name="f1" action="prosopiko.asp" method="get">Υπηρεσία: <input name="yp_per" size="40" readonly><input type="hidden" name="yp_kod"> <input type="button" value="..." onclick="lookup('yphresies.htm','yp')"><br>
+<input type="button" value="Αναζήτηση" onclick="if(document.f1.yp_kod.value=='') alert('Επιλέξτε υπηρεσία'); else document.f1.submit();"></form></body></html>

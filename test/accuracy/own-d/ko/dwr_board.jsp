@@ -1,0 +1,2 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=euc-kr"><title>사내 장터</title><script src="js/proto.js"></script></head><body onload="load(1)"><h3>사내 장터</h3><div id="list">불러오는 중...</div><a href="javascript:load(1)">1</a> <a href="javascript:load(2)">2</a>
+<script>function load(p){ new Ajax.Request('jangter'+p+'.txt',{method:'get',onComplete:function(r){ $('list').innerHTML=r.responseText; }}); }</script></body></html>
