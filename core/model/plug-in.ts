@@ -15,7 +15,7 @@ export interface PlugInSigns {
 
 /** Classes that are plug-ins with diagnoses of their own, so no ActiveX control to be named as such. */
 export const plugInClasses =
-  /d27cdb6e-ae6d-11cf-96b8-444553540000|8ad9c840-044e-11d1-b3e9-00805f499d93|cafeefac-|dfeaf541-f3e1-4c24-acac-99c30715084a|32c73088-76ae-40f7-ac40-81f62cb2c1da|166b1bca-3f9c-11cf-8075-444553540000|233c1507-6a77-46a4-9443-f871f945d258|444785f1-de89-4295-863a-d46c3a781394|02bf25d5-8c17-4b23-bc80-d3488abddc6b|cfcdaa03-8be4-11cf-b84b-0020afbbccfa|6bf52a52-394a-11d3-b153-00c04f79faa6|22d6f312-b0f6-11d0-94ab-0080c74c7e95|9be31822-fdad-461b-ad51-be1d1c159921|67dabfbf-d0ab-41fa-9c46-cc0f21721616/i;
+  /d27cdb6e-ae6d-11cf-96b8-444553540000|8ad9c840-044e-11d1-b3e9-00805f499d93|cafeefac-|cafecafe-|dfeaf541-f3e1-4c24-acac-99c30715084a|32c73088-76ae-40f7-ac40-81f62cb2c1da|166b1bca-3f9c-11cf-8075-444553540000|233c1507-6a77-46a4-9443-f871f945d258|444785f1-de89-4295-863a-d46c3a781394|02bf25d5-8c17-4b23-bc80-d3488abddc6b|cfcdaa03-8be4-11cf-b84b-0020afbbccfa|6bf52a52-394a-11d3-b153-00c04f79faa6|22d6f312-b0f6-11d0-94ab-0080c74c7e95|9be31822-fdad-461b-ad51-be1d1c159921|67dabfbf-d0ab-41fa-9c46-cc0f21721616/i;
 
 /** As large as a banner, a button or a counter: 728 by 90 and 300 by 250 were the common advertisements. */
 const isSmall = (width: number, height: number) => width * height <= 90_000 || height <= 120 || width <= 160;
@@ -42,8 +42,8 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
 
 const isOf = (embed: Embed, { classes, types, sources }: PlugInSigns) =>
   classes?.test(embed.classid) ||
-  // A class of another plug-in says what the element is, whatever its other attributes say.
-  (!plugInClasses.test(embed.classid) && (types.test(embed.type) || (!embed.type && sources?.test(embed.source) === true)));
+  // A class says what the element is, whatever its other attributes say.
+  (!/^\s*clsid:/i.test(embed.classid) && (types.test(embed.type) || (!embed.type && sources?.test(embed.source) === true)));
 
 /** A loader that could show something when asked to says nothing of this page; one that runs, or names what it shows, does. */
 const shows = ({ reach, text }: ScriptFact) => reach === 'load' || (reach === 'later' && text !== null);

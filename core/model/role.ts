@@ -26,7 +26,7 @@ export const isSideline = (text: string): boolean => sideline.test(text);
 export interface Role {
   /** A task beside the page's own, named as such on a page that has more to offer; or one that says that it failed, where a form is sent without. */
   isAside(fact: ScriptFact): boolean;
-  /** What fails is half or more of what a person can do here with buttons. */
+  /** What fails is half or more of what a person can do here by scripts and forms. */
   isMain: boolean;
 }
 
@@ -40,6 +40,6 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const isNamed = (fact: ScriptFact) => (fact.via ?? []).length > 0 && (fact.via ?? []).every(isSideline);
   return {
     isAside: (fact) => fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && document.sends > 0)),
-    isMain: broken.size > 0 && broken.size * 2 >= Math.max(document.buttons, 1),
+    isMain: broken.size > 0 && broken.size * 2 >= tasks.size + document.sends,
   };
 }

@@ -18,7 +18,7 @@ export const activexObject = defineRule({
       document,
       scripts,
     );
-    const counts = (use: ScriptFact) => use.reach !== 'guarded' && !role.isAside(use);
+    const counts = (use: ScriptFact) => use.reach !== 'guarded' && use.caught !== 'hushed' && !role.isAside(use);
     /** What scripts do with it tells more than that they name it. */
     const withUse = (embed: Embed): Embed => {
       const own = uses.filter(({ name }) => name === embed.id);

@@ -18,7 +18,7 @@ export const activexScript = defineRule({
   judge({ code, document, scripts, errors = [] }) {
     const created = code.facts.filter(isCreated);
     const role = roleIn(created, document, scripts);
-    const optional = (fact: ScriptFact) => role.isAside(fact) || isExtra(fact, role.isMain);
+    const optional = (fact: ScriptFact) => role.isAside(fact) || isExtra(fact, role.isMain) || (isTried(fact) && document.sends > 0);
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
       ...created.map((fact) => fromScript(fact, optional(fact))),
@@ -28,6 +28,10 @@ export const activexScript = defineRule({
 });
 
 const isCreated = (fact: ScriptFact) => fact.does === 'activex' && fact.reach !== 'guarded' && !detects.test(fact.text ?? '');
+
+/** Something unknown that a page tries as it loads, and does without where it is not there. */
+const isTried = ({ reach, caught, text }: ScriptFact) =>
+  reach === 'load' && caught === 'hushed' && !controls.some(({ part, programs: named }) => part === 'work' && named?.test(text ?? ''));
 
 const isBeside = (program: string) =>
   programs.test(program) || controls.some(({ part, programs: named }) => part === 'aside' && named?.test(program));

@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../model/evidence';
 import { isSideline } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
-import { turnsAway, wantsExplorer } from './rows/gate-words';
+import { aside, refused, wanted, yours } from './rows/gate-words';
 
 const namesExplorer = /internet\s*explorer|\bMSIE\b|إكسبلورر|эксплорер|익스플로러|エクスプローラ|אקספלורר/i;
 /** A remark in a footer turns nobody away. */
@@ -22,7 +22,7 @@ export const ieGate = defineRule({
   needs: ['code', 'document'],
   helps: ['ledHere'],
   judge({ code, document, ledHere = [] }) {
-    const gates = code.facts.filter((fact) => fact.does === 'turns-away' && fact.reach !== 'guarded' && !isHint(fact));
+    const gates = code.facts.filter((fact) => fact.does === 'turns-away' && fact.reach !== 'guarded' && !isHint(fact, document));
     return weigh([
       // It has already happened.
       ...ledHere.map((fact): Sighting => ({ ...seenIn(fact, 'needs-ie'), strength: 'observed' })),
@@ -32,8 +32,9 @@ export const ieGate = defineRule({
   },
 });
 
-/** What a script shows in a part of the page, and does not say that Internet Explorer is wanted. */
-const isHint = ({ name, text }: ScriptFact) => name === 'part' && !wantsExplorer(text ?? '');
+/** What a script shows in a part of a page that goes on, and does not say that Internet Explorer is wanted. */
+const isHint = ({ name, text }: ScriptFact, { controls }: DocumentFacts) =>
+  (name === 'part' || (name === 'document.write' && controls > 0)) && !wantsExplorer(text ?? '');
 
 /** A task beside the page's own is turned away, or can be done without what is missing; or a part of a page that has more to it. */
 function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, sends, text: all }: DocumentFacts): boolean {
@@ -50,3 +51,12 @@ const sayingSo = ({ text, controls }: DocumentFacts): Sighting => ({
   effect: 'needs-ie',
   where: { source: 'text of the page', line: null, excerpt: text.slice(0, 200) },
 });
+
+/** So little text holds nothing else. */
+const TINY = 160;
+
+/** Whether a text that names Internet Explorer says that it is wanted. */
+const wantsExplorer = (text: string): boolean => !refused.test(text) && !aside.test(text) && wanted.some((words) => words.test(text));
+
+/** Whether a short page that names Internet Explorer says so of itself, here and now. */
+const turnsAway = (text: string): boolean => wantsExplorer(text) && (text.length <= TINY || yours.test(text));

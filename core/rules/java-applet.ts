@@ -3,8 +3,8 @@ import { type PlugInSigns, plugInSeen } from '../model/plug-in';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 
 const signs: PlugInSigns = {
-  classes: /^\s*java:|8ad9c840-044e-11d1-b3e9-00805f499d93|cafeefac-/i,
-  types: /^application\/x-java-(?:applet|bean|vm)/i,
+  classes: /^\s*java:|8ad9c840-044e-11d1-b3e9-00805f499d93|cafeefac-|cafecafe-/i,
+  types: /^application\/x-(?:java-(?:applet|bean|vm)|jinit-applet)/i,
   sources: /\.class(?:[?#]|$)/i,
   effect: 'needs-ie',
   asks: { words: /\bjava(?!script)\b|applet/i, maker: /\bjava\.com\/|java\.sun\.com|oracle\.com\/.*java/i },

@@ -1,6 +1,7 @@
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
+const READABLE = 150;
 /** What a person would hardly miss on a page that has a button of its own: what is done to a field that is left, or passed over. */
 const slight = /_on(?:blur|focus|mouse(?:over|out|move)|resize|unload|beforeunload)$/i;
 
@@ -10,11 +11,13 @@ export const vbscript = defineRule({
   needs: ['code', 'document'],
   judge({ code, document }) {
     const used = code.facts.filter((fact) => fact.does === 'vbscript' && fact.reach !== 'guarded');
+    // One line written into a page that holds its text without.
+    const isRemark = used.length === 1 && used.every(({ name, text }) => name === 'statement' && /^document\.write/i.test(text ?? ''));
     return weigh(
       used.map(
         (fact): Sighting => ({
           strength: 'certain',
-          effect: isSlight(fact) && document.buttons > 0 ? 'has-problems' : 'needs-ie',
+          effect: (isSlight(fact) && document.buttons > 0) || (isRemark && document.text.length > READABLE) ? 'has-problems' : 'needs-ie',
           where: { ...fact.at, excerpt: fact.text ?? fact.name },
         }),
       ),

@@ -33,6 +33,17 @@ export function isTrivial(statement: Statement): boolean {
   }
 }
 
+/** Whether a `try` only asks for something, and it and its `catch` give back the answer. */
+export function onlyAsks(block: readonly Statement[], { body }: CatchClause): boolean {
+  const [answer] = body.body;
+  const isAnswer = body.body.length === 1 && answer?.type === 'ReturnStatement' && answer.argument?.type === 'Literal';
+  const [first, second] = block;
+  if (!isAnswer || block.length !== 2 || second?.type !== 'ReturnStatement' || second.argument?.type !== 'Literal') return false;
+  if (first?.type === 'ExpressionStatement')
+    return first.expression.type === 'NewExpression' || first.expression.type === 'AssignmentExpression';
+  return first?.type === 'VariableDeclaration' && first.declarations.every(({ init }) => init?.type === 'NewExpression');
+}
+
 /** Bad news and no more: a message, a changed status line, an error thrown on. */
 export function isNews(statement: Statement): boolean {
   if (statement.type === 'ThrowStatement') return true;

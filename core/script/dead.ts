@@ -25,6 +25,8 @@ export function walkDead(machine: Machine, root: AnyNode, refuses = false): void
       if (loader) note(machine, node, { does: 'plugin', name: loader.plugIn, text }, true);
       if (/^(?:embedSWF|SWFObject|AC_FL_RunContent)$/.test(name)) note(machine, node, { does: 'flash', name, text }, true);
     }
+    if (refuses && node.type === 'MemberExpression' && node.object.type === 'Identifier' && machine.controls.has(node.object.name))
+      note(machine, node, { does: 'control', name: node.object.name, text: nameOf(node) });
     if (node.type === 'Literal' && typeof node.value === 'string') noticeDeadMarkup(machine, node, node.value);
     below.push(...childrenOf(node));
   }

@@ -114,8 +114,15 @@ function literal(machine: Machine, node: Extract<AnyNode, { type: 'Literal' }>):
   return known(isNegated ? !node.value : node.value);
 }
 
+/** What every field and element has today, and pages ask for. */
+const ofToday =
+  /^(?:placeholder|autofocus|required|pattern|min|max|step|multiple|list|draggable|spellcheck|hidden|dataset|classList|textContent|innerText|oninput|contentEditable|validity|form)$/;
+
 function membership(name: Value, holder: Value, machine: Machine): Value {
   if (name.is !== 'known') return unknown;
+  const isToday =
+    holder.is === 'host' && holder.path === 'element' && machine.values.engine !== 'trident' && ofToday.test(String(name.value));
+  if (isToday) return known(true);
   // Whatever is asked for ActiveXObject, it is the window by another name.
   const path = holder.is === 'host' ? holder.path : holder.is === 'unknown' && name.value === 'ActiveXObject' ? 'window' : null;
   const has = path && hasProperty(machine.values, path, String(name.value));

@@ -23,10 +23,10 @@ export function noticeLoader(
   scope: Scope,
 ): void {
   const film = films.find(([pattern]) => pattern.test(name));
-  if (film) {
+  if (film && !hasOtherWay(machine)) {
     const [, width, height, place] = film;
     const size = pixels(literal(args[width]), literal(args[height]));
-    note(machine, node, { does: 'flash', name, text: literal(args[0]), ...size, ...inPlaceOf(literal(args[place])) }, hasOtherWay(machine));
+    note(machine, node, { does: 'flash', name, text: literal(args[0]), ...size, ...inPlaceOf(literal(args[place])) });
   }
   if (name === 'write' || name === 'useExpressInstall') placeFilm(machine, literal(args[0]));
   const after = (key: string) => literal(args[args.findIndex((arg, index) => index % 2 === 0 && literal(arg)?.toLowerCase() === key) + 1]);

@@ -42,9 +42,9 @@ export function noticeMarkup(machine: Machine, node: AnyNode, markup: string, sc
     const classid = attributes.get('classid') ?? '';
     const size = pixels(attributes.get('width'), attributes.get('height'));
     const plugIn = plugInOf(name, attributes);
-    const dead = hasOtherWay(machine);
-    if (isFlash(attributes)) note(machine, node, { does: 'flash', name: `<${name}>`, text: filmOf(tags), ...size }, dead);
-    else if (plugIn) note(machine, node, { does: 'plugin', name: plugIn, text: loadedBy(attributes), ...size }, dead);
+    if ((isFlash(attributes) || plugIn) && hasOtherWay(machine)) continue;
+    if (isFlash(attributes)) note(machine, node, { does: 'flash', name: `<${name}>`, text: filmOf(tags), ...size });
+    else if (plugIn) note(machine, node, { does: 'plugin', name: plugIn, text: loadedBy(attributes), ...size });
     else if (/^clsid:/i.test(classid)) note(machine, node, { does: 'activex', name: `<${name}>`, text: clean(classid) });
     if (name === 'script' && !attributes.has('src')) noticeScript(machine, node, attributes, text, scope);
   }

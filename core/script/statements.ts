@@ -11,7 +11,7 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
-import { findsAnotherWay, givesUp, refuses } from './catches';
+import { findsAnotherWay, givesUp, onlyAsks, refuses } from './catches';
 import { walkDead } from './dead';
 import { refuse } from './farewell';
 import { type Ending, type Machine, note, Thrown } from './machine';
@@ -143,7 +143,7 @@ function tryOut(machine: Machine, block: BlockStatement, handler: CatchClause, s
   const depth = machine.guards.length;
   const caught = machine.catches.length;
   machine.trying = machine.doubts;
-  machine.guards.push(findsAnotherWay(handler, after));
+  machine.guards.push(findsAnotherWay(handler, after) || onlyAsks(block.body, handler));
   machine.catches.push(handler.body.body.length === 0 ? 'hushed' : 'told');
   try {
     return execute(machine, block.body, scope, after);

@@ -139,7 +139,7 @@ export function failed(visit: Visit, address: string, at: number, failure: LoadF
 
 const evidenceOf = (frame: FrameSeen, refused: Evidence['refusedFrames'], framesLeftOut: number): Evidence => {
   const { response, facts, code, styles, errors, reports } = frame;
-  const withUse = <T extends { id: string; used: boolean }>(one: T): T => ({ ...one, used: one.used || !!code?.mentions.includes(one.id) });
+  const withUse = <T extends { id: string; used: boolean }>(one: T): T => ({ ...one, used: isUsed(one, code) });
   return {
     document: facts ? { seen: facts.document } : { unseen: 'not-yet' },
     embeds: facts ? { seen: facts.embeds.map(withUse) } : { unseen: 'not-yet' },
@@ -156,6 +156,13 @@ const evidenceOf = (frame: FrameSeen, refused: Evidence['refusedFrames'], frames
     refusedFrames: refused,
   };
 };
+
+/** What scripts do with a control tells more than that they name it; what they do without caring whether it is there is no use. */
+function isUsed({ id, used }: { id: string; used: boolean }, code: Code | null): boolean {
+  const uses = code?.facts.filter(({ does, name }) => does === 'control' && name === id) ?? [];
+  if (uses.length) return uses.some(({ reach, caught }) => reach !== 'guarded' && caught !== 'hushed');
+  return used || code?.mentions.includes(id) === true;
+}
 
 /** Parts of a page beyond our bounds are said not to be looked at. */
 function withCuts(code: Code, { facts, address }: FrameSeen, framesLeftOut: number): Code {

@@ -2,7 +2,7 @@
  * How pages that a server sends in place of the real one say that Internet Explorer is wanted, and how others say that it is not. By
  * language; used on short pages that name it and hold nothing else, since no script tells there.
  */
-const wanted = [
+export const wanted = [
   /requir|\bneed|runs? in|\bmust\b|\bonly\b|please|certified|designed for|\buse\b|\bstart\b|or (?:later|higher|above|newer)/i, // English
   /\bnur\b|ausschlie(?:ß|ss)lich|erforderlich|ben[öo]tig|verwenden|benutzen|bitte|ab version|voraus/i, // German
   /n[ée]cessite|requi[se]|uniquement|seulement|exclusivement|veuillez|ne fonctionne qu|utilise[rz]|sup[ée]rieur/i, // French
@@ -22,22 +22,12 @@ const wanted = [
   /فقط|إلا|يتطلب|استخدم|استخدام|يرجى|רק|נדרש|השתמש|יש ל/, // Arabic, Hebrew
 ];
 
-const refused =
+export const refused =
   /(?:internet\s*explorer|\bIE\b)[^.!?。]{0,80}?(?:no longer|not (?:be )?support|isn.t support|unsupported|retir|end(?:ed|s|ing)? |discontinu|obsolete|outdated|nicht (?:mehr )?unterst|nicht mehr|n.est (?:plus|pas)|ya no|no es compatible|no est[aá] soport|n[ãa]o [ée] (?:mais )?(?:suport|compat)|non [èe] (?:pi[ùu] )?support|niet (?:meer|langer)|wordt niet|st[öo]ds (?:inte|ej)|nie jest (?:ju[żz] )?obs|nen[íi] (?:ji[žz] )?podpor|больше не|не поддержив|desteklenm|不再|不支持|停止|終了|対象外|対応して(?:おり|い)ません|非対応|지원하지|지원되지|종료|אינו נתמך|غير مدعوم|لم يعد)|(?:no longer|not|n.t) supports? (?:microsoft )?(?:internet explorer|IE\b)|(?:statt|anstelle|instead of|au lieu d|en lugar d|em vez d|invece d|rather than|other than)\S*\s*(?:microsoft )?internet explorer|不支持\s*(?:IE|Internet)|(?:supprimer|abandon)\S* internet explorer/i;
 
 /** A mere recommendation; or a tale of what once was, or is so elsewhere. */
-const aside =
+export const aside =
   /recommend|best (?:viewed|seen)|optimi[sz]|empf[eo]hl|conseill|recommand|se ve mejor|recomend|aanbevolen|raccomand|consiglia|zaleca|doporu[čc]|[öo]neril|рекоменд|лучше|συνιστ|推奨|推薦|推荐|建议|建議|최적화|권장|מומלץ|يفضل|\bold\b|formerly|used to|\bonce\b|fr[üu]her|bisher|bis 20|abl[öo]s|ancien|autrefois|antig|\bantes\b|vecchi|\boude\b|\bstar[aeyý]|стар|раньше|\beski\b|παλι|以前|かつて|旧|原来|예전|이제|ישן|قديم|fonctionne partout|pr[ée]sent site|partout|everywhere|any (?:other )?browser|überall|all(?:e|en) browser|tous les navig|(?:use|utili[sz]e[rz]?|with|mit|avec|con|com)\s+(?:o |le |el |il |den )?(?:firefox|chrome|edge|opera|safari)|#\d|\?/i;
 /** It speaks of the browser in hand, and the page is not shown. */
-const yours =
+export const yours =
   /you(?:r| are using)\b.{0,40}(?:browser|mozilla|netscape)|unsupported browser|wrong browser|sie (?:verwenden|benutzen|nutzen)|ihr (?:browser|webbrowser)|falscher browser|votre navigateur|vous utilisez|navigateur non|su navegador|est[áa] (?:usted )?utilizando|seu navegador|voc[êe] est[áa] (?:usando|utilizando)|(?:suo|vostro|tuo) browser|browser non (?:support|compat)|uw browser|u gebruikt|din webbl[äa]sare|din (?:nett)?leser|twoj\S* przegl|pa[ńn]stwa przegl|u[żz]ywasz|v[áa][šs] prohl|pou[žz][íi]v[áa]te|ваш браузер|вашего браузера|вы используете|taray[ıi]c[ıi]n[ıi]z|πρόγραμμα περιήγησής σας|您.{0,8}浏览器|您.{0,8}瀏覽器|当前浏览器|浏览器不(?:受)?(?:支持|兼容)|お使いの(?:ブラウザ|環境)|ご利用の(?:ブラウザ|環境)|현재 (?:사용|브라우저)|사용 ?중인 브라우저|הדפדפן שלך|متصفحك|nieobs[łl]ugiwan|nicht unterst[üu]tzte|non (?:pris en charge|support[ée]|compatible)|no (?:compatible|soportado|admitido)|n[ãa]o (?:suportad|compat)|niet ondersteund|inte st[öo]d|nepodporovan|неподдержив|не поддерживает|desteklenm|μη υποστηριζ|δεν υποστηρίζ|不受支持|不支持|不兼容|未対応|対応していない|サポートされていない|지원(?:하지|되지) 않|غير مدعوم|נתמך|browser (?:is |was )?not supported|cannot be (?:opened|used|displayed)/i;
-
-/** So little text holds nothing else. */
-const TINY = 160;
-
-/** Whether a text that names Internet Explorer says that it is wanted. */
-export const wantsExplorer = (text: string): boolean =>
-  !refused.test(text) && !aside.test(text) && wanted.some((words) => words.test(text));
-
-/** Whether a short page that names Internet Explorer says so of itself, here and now. */
-export const turnsAway = (text: string): boolean => wantsExplorer(text) && (text.length <= TINY || yours.test(text));

@@ -3,7 +3,7 @@ import type { PlugIn } from '../../model/script-facts';
 
 /** Types of content that no browser shows by itself, whatever the plug-in was called: drawings, molecules, maps, models of their own. */
 const ofOthers =
-  /^(?:(?:chemical|drawing|model|x-world|x-drawing)\/.+|application\/(?:x-(?!shockwave-flash|director|silverlight|java|unity|authorware|mplayer2|vlc|oleobject|ms-wmp|pdf|xhtml|npapi-test).+|vnd\.(?!unity|rn-|adobe|ms-|apple).+|pgp.*|acad|dwg|dxf)|image\/(?:x-dwf|x-dwg|vnd\.d(?:wf|wg|xf)|x-cals|cgm|x-mrsid.*|x-cmx|vnd\.svf))$/i;
+  /^(?:(?:chemical|drawing|model|x-world|x-drawing)\/.+|application\/(?:x-(?!shockwave-flash|director|silverlight|java|jinit|unity|authorware|mplayer2|vlc|oleobject|ms-wmp|pdf|xhtml|npapi-test).+|vnd\.(?!unity|rn-|adobe|ms-|apple).+|pgp.*|acad|dwg|dxf)|image\/(?:x-dwf|x-dwg|vnd\.d(?:wf|wg|xf)|x-cals|cgm|x-mrsid.*|x-cmx|vnd\.svf))$/i;
 
 interface MediaPlugIn {
   classes: RegExp | null;
