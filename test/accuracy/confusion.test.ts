@@ -62,13 +62,14 @@ describe('the labelled sets', () => {
   it('name each page once', () => {
     for (const { id, pages } of sets) expect(new Set(pages.map(({ path }) => path)).size, id).toBe(pages.length);
   });
-  it('let the first set be learnt from, and hold pages of both kinds out of the later ones', () => {
-    const [first, ...later] = own;
-    expect(first?.pages.filter(({ part }) => part === 'held-out')).toEqual([]);
-    for (const { id, pages } of later) {
-      const heldOut = pages.filter(({ part }) => part === 'held-out');
-      expect(new Set(heldOut.map(({ truth }) => truth === 'works')), id).toEqual(new Set([true, false]));
-    }
+  it('hold out enough pages of both kinds, some of each sort of set', () => {
+    const heldOut = sets.map(({ id, pages }) => ({ id, pages: pages.filter(({ part }) => part === 'held-out') }));
+    const all = heldOut.flatMap(({ pages }) => pages);
+    const sick = all.filter(({ truth }) => truth !== 'works').length;
+    expect(sick).toBeGreaterThanOrEqual(120);
+    expect(all.length - sick).toBeGreaterThanOrEqual(300);
+    const sorts = heldOut.filter(({ pages }) => pages.length > 0).map(({ id }) => id.replace(/^own.*/, 'own'));
+    expect(new Set(sorts)).toEqual(new Set(['own', 'npm', 'public']));
   });
   it('hold at least 70 sick and 130 healthy pages of our own writing', () => {
     const pages = own.flatMap((set) => set.pages);

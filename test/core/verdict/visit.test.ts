@@ -1,35 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PageFacts } from '../../../core/model/evidence';
 import type { Visit } from '../../../core/model/visit';
 import { answered, erred, failed, framesOf, looked, MAX_FRAMES, newVisit, read } from '../../../core/verdict/visit';
+import { facts } from './page-facts';
 
 const A = 'http://hr.fairshire.test/leave';
 const B = 'http://hr.fairshire.test/sheets';
 const response = (uaCompatible: string, framing = '') => ({ contentType: 'text/html', uaCompatible, framing, upgrades: false });
-const facts = (text: string): PageFacts => ({
-  document: {
-    mode: 'quirks',
-    charset: 'UTF-8',
-    elements: 9,
-    controls: 1,
-    links: 0,
-    buttons: 0,
-    media: 0,
-    sends: 0,
-    secure: false,
-    text,
-    cut: false,
-  },
-  embeds: [],
-  standIns: [],
-  scripts: [{ label: 'script 1', type: '', language: '', for: '', src: null, text: 'secret()' }],
-  scriptsLeftOut: 0,
-  addresses: [],
-  markup: { foreign: [], prefixes: [], islands: [], bindings: [], fields: 0, conditional: [], application: false },
-  styles: [{ label: 'style 1', inline: false, href: null, text: 'secret' }],
-  names: ['secret'],
-});
 const code = { facts: [], mentions: [], missing: [], notLookedAt: [] };
 const error = (message: string) => ({ message, source: A, line: 41 });
 

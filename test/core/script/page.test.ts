@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { type AboutDocument, type FrameScript, readFrame, valuesFor } from '../../../core/script';
+
+const chromium = valuesFor('Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36');
+const script = (text: string, about: Partial<FrameScript['element']> = {}): FrameScript => {
+  const element = { label: 'script 1', type: '', language: '', for: '', src: null, ...about };
+  return { element, source: element.label, text };
+};
+const handler = (text: string, label = 'onclick of input#go', says = '') => script(text, { label, says });
+const read = (scripts: FrameScript[], about?: AboutDocument) => readFrame(scripts, chromium, about);
+const told = (scripts: FrameScript[], about?: AboutDocument) =>
+  read(scripts, about).facts.map(({ does, name, reach }) => `${does} ${name} ${reach}`);
+
+describe('what throws for certain goes to its catch', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a detection that fails',
+      'function has() { try { return !!new ActiveXObject("A.B") } catch (e) { return false } } if (has()) new ActiveXObject("C.D")',
+      ['activex ActiveXObject load', 'activex ActiveXObject guarded'],
+    ],
+    [
+      'a test that gives an answer back',
+      'function has(p) { try { new ActiveXObject(p); return true } catch (e) { return false } } has("A.B")',
+      ['activex ActiveXObject guarded'],
+    ],
+    [
+      'a list of classes, all ActiveX',
+      'function f() { for (var i in l) { try { return new ActiveXObject("A.B") } catch (e) {} } throw new Error() } f()',
+      ['activex ActiveXObject load'],
+    ],
+  ])('%s', (_, text, expected) => expect(told([script(text)])).toEqual(expected));
+});
+
+describe('where this browser is only refused, the other way is lost', () => {
+  test.each<[string, string, string[]]>([
+    ['told so', 'if (window.ActiveXObject) new ActiveXObject("A.B"); else alert("Not on this computer")', ['activex ActiveXObject load']],
+    [
+      'told so, and sent back',
+      'function go() { if (!window.ActiveXObject) { alert("Not here"); return } new ActiveXObject("A.B") } go()',
+      ['activex ActiveXObject load'],
+    ],
+    [
+      'led another way',
+      'function go() { if (!window.ActiveXObject) { location.href = "file.doc"; return } new ActiveXObject("A.B") } go()',
+      ['turns-away location load', 'activex ActiveXObject guarded'],
+    ],
+    ['told nothing', 'if (window.ActiveXObject) new ActiveXObject("A.B")', ['activex ActiveXObject guarded']],
+  ])('%s', (_, text, expected) => expect(told([script(text)])).toEqual(expected));
+});
+
+describe('elements of the document', () => {
+  const about = (...elements: string[]): AboutDocument => ({ plugIns: ['factory'], elements });
+  test.each<[string, string, AboutDocument, string[]]>([
+    ['by its id as a global', 'pic.filters[0].Apply()', about('#pic'), ['ie-only element.filters later']],
+    [
+      'a field found by its name alone',
+      'document.getElementById("hours").value = 1',
+      about('@hours'),
+      ['ie-only document.getElementById(name) later'],
+    ],
+    ['the same where it has an id', 'document.getElementById("hours").value = 1', about('#hours', '@hours'), []],
+    ['a control that is used', 'factory.printing.Print(true)', about('#factory'), ['control factory later']],
+    [
+      'a control that is asked for first',
+      'var f = document.getElementById("factory"); if (f && f.printing) f.printing.Print(); else print()',
+      about('#factory'),
+      ['control factory guarded'],
+    ],
+  ])('%s', (_, text, document, expected) => expect(told([handler(text)], document)).toEqual(expected));
+});
+
+describe('scripts that this browser cannot read, or never runs', () => {
+  test.each<[string, FrameScript[], string[]]>([
+    ['a handler declared as a member', [script('function window.onload() { start() }')], ['dialect jscript load']],
+    [
+      'conditional compilation outside of a comment',
+      [script('@cc_on\nvar a = 1;\n@if (@_jscript)\na = 2;\n@end')],
+      ['dialect jscript load'],
+    ],
+    ['a script that is broken for all', [script('var a = ;')], []],
+    [
+      'an encoded script whose function is called',
+      [script('#@~^EwA', { language: 'JScript.Encode' }), handler('go()')],
+      ['dialect encoded load'],
+    ],
+    ['an encoded script that nothing needs', [script('#@~^EwA', { language: 'JScript.Encode' }), script('var a = 1')], []],
+    [
+      'an event that never comes',
+      [script('function sum() {}'), handler('sum()', 'onpropertychange of input#a')],
+      ['ie-only element.onpropertychange later'],
+    ],
+    [
+      'the same beside one that does',
+      [script('function sum() {}'), handler('sum()', 'onpropertychange of input#a'), handler('sum()', 'onchange of input#a')],
+      ['ie-only element.onpropertychange guarded'],
+    ],
+    [
+      'a function with nothing but conditional compilation in it',
+      [
+        script(
+          'function make() { var a = null; /*@cc_on a = { render: function () { document.write("the days of the month") } }; @*/ return a } make()',
+        ),
+      ],
+      ['ie-only @cc_on later'],
+    ],
+  ])('%s', (_, scripts, expected) => expect(told(scripts)).toEqual(expected));
+});
+
+test('methods of what a constructor makes are followed', () => {
+  const text =
+    'function Cal(id) { this.id = id } Cal.prototype.start = function (p) { new ActiveXObject(p) }; new Cal("a").start("MSCal.Calendar")';
+  expect(read([script(text)]).facts).toMatchObject([{ text: 'MSCal.Calendar', reach: 'load' }]);
+});
+
+test('the way to what fails is told, by handler, words and functions', () => {
+  const scripts = [
+    script('function toExcel() { make("Excel") } function make(n) { new ActiveXObject(n + ".Application") }'),
+    handler('toExcel()', 'onclick of input', 'Export'),
+  ];
+  expect(read(scripts).facts[0]?.via).toEqual(['onclick of input "Export" > toExcel make']);
+});
+
+test('functions that nothing declares are missed', () => {
+  expect(read([script('function a() {} a()'), handler('addLine()')]).missing).toEqual(['addLine']);
+});
