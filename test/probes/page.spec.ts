@@ -111,10 +111,10 @@ test('what stands in a document is told as facts that the gate accepts', async (
     ['script 1', 'VBScript', null, 'Sub window_onload'],
     ['script 2', '', site.url('/rota.js'), null],
     ['script 3', '', null, null],
+    ['script 4', '', null, 'document.getEleme'],
     ['onload of body', '', null, 'start()'],
     ['href of a#go', 'javascript', null, 'go(1)'],
     ['onclick of button', '', null, 'save()'],
-    ['script 4', '', null, 'document.getEleme'],
   ]);
 });
 
@@ -138,7 +138,7 @@ test('what only Internet Explorer understood is told as it stands', async () => 
     ],
     bindings: [{ label: 'table', source: '#staff' }],
     fields: 1,
-    conditional: [{ condition: 'lt IE 9', controls: 1, embeds: 1, text: 'Only here' }],
+    conditional: [{ condition: 'lt IE 9', controls: 1, embeds: 1, scripts: 1, text: 'Only here' }],
     application: false,
   });
   expect(styles.map(({ label, inline, href }) => [label, inline, href])).toEqual([
