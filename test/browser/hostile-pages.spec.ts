@@ -64,7 +64,7 @@ test.describe('a hostile page crashes nothing and gets an honest verdict', () =>
     await page.goto(base + path);
     const address = page.url();
     // The background answers still, and in the end with what is so.
-    await expect.poll(async () => wanted((await own.ask(address)).page), { message: path, timeout: 45_000 }).toBe(true);
+    await expect.poll(async () => wanted((await own.ask(address)).page), { message: path, timeout: 90_000 }).toBe(true);
     const { verdict } = (await own.ask(address)).page;
     await page.close();
     return verdict;
