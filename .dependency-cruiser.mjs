@@ -25,6 +25,12 @@ const walls = [
     [model, core('words'), npm('preact')],
     'A component gets props. Decide in core/, fetch in platform/, wire in entrypoints/.',
   ],
+  ['reading', [core('[a-z]+')], 'Readers get texts by the fetch that they are given, and leave what they mean to core/.'],
+  [
+    'scan',
+    [core('[a-z]+'), '^probes/', '^reading/', npm('.+')],
+    'The scanner opens pages and asks core/ about them. What it shares with the extension belongs to core/, probes/ or reading/.',
+  ],
   ['probes/page', [model], 'A probe looks and never concludes.'],
   ['probes/features', [model], 'A probe looks and never concludes.'],
   ['probes/network', [model, '^platform/'], 'A probe looks and never concludes.'],
@@ -36,7 +42,7 @@ const walls = [
   ],
   [
     'entrypoints',
-    [core('[a-z]+'), '^components/', '^probes/', '^platform/', data, gate, npm('wxt', 'preact')],
+    [core('[a-z]+'), '^components/', '^probes/', '^platform/', '^reading/', data, gate, npm('wxt', 'preact')],
     'Entrypoints wire; they never import each other.',
   ],
   [
@@ -44,7 +50,7 @@ const walls = [
     [core('[a-z]+'), '^components/', npm('.+')],
     'The collector shares core/ and components/ with the extension, nothing else.',
   ],
-  ['cli', [core('[a-z]+'), '^probes/', '^collector/', npm('.+')], 'Commands wire core/, probes/ and collector/.'],
+  ['cli', [core('[a-z]+'), '^probes/', '^collector/', '^scan/', npm('.+')], 'Commands wire core/, probes/, scan/ and collector/.'],
   ['old-browsers', [], 'This page stands alone.'],
 ];
 
@@ -62,7 +68,7 @@ export default {
       severity: 'error',
       from: { path: `^${folder}/` },
       to: {
-        pathNot: [`^${folder}/`, ...allowed, ...(folder === 'collector' || folder === 'cli' ? ['^(node:)?[a-z_/]+$'] : [])],
+        pathNot: [`^${folder}/`, ...allowed, ...(['collector', 'cli', 'scan'].includes(folder) ? ['^(node:)?[a-z_/]+$'] : [])],
         ...(typesOnly.length ? { dependencyTypesNot: ['type-only'] } : {}),
       },
     })),

@@ -16,7 +16,7 @@ const stranger = asked.find((id) => !sets.some((set) => set.id === id));
 if (stranger) throw new Error(`There is no set ${stranger}; there are ${sets.map(({ id }) => id).join(', ')}.`);
 
 const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-const sources = ['core', 'probes', 'platform', 'entrypoints'];
+const sources = ['core', 'probes', 'platform', 'reading', 'entrypoints'];
 const commit = git('rev-parse', '--short', 'HEAD') + (git('status', '--short', '--', ...sources) ? ' with changes not committed yet' : '');
 
 /** Of a page held out only what is counted is kept. */

@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { bin, run, tail } from './run.mjs';
 
 /** All that a build is made from. */
-const sources = ['components', 'core', 'data', 'entrypoints', 'platform', 'probes', 'public', 'package-lock.json', 'wxt.config.ts'];
+const sources = [
+  'components',
+  'core',
+  'data',
+  'entrypoints',
+  'platform',
+  'probes',
+  'public',
+  'reading',
+  'package-lock.json',
+  'wxt.config.ts',
+];
 
 /** @typedef {'chrome' | 'firefox'} Target */
 

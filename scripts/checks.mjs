@@ -5,7 +5,9 @@ import { bin, run } from './run.mjs';
 import { sizes, sizeTable } from './sizes.mjs';
 
 /** The folders with code, as far as they are there. */
-const code = ['core', 'entrypoints', 'components', 'probes', 'platform', 'collector', 'cli'].filter((folder) => existsSync(folder));
+const code = ['core', 'entrypoints', 'components', 'probes', 'platform', 'reading', 'collector', 'cli', 'scan'].filter((folder) =>
+  existsSync(folder),
+);
 
 /** @typedef {{ name: string, ok: boolean, seconds: number, says: string }} Checked */
 

@@ -2,8 +2,9 @@
 // npm run rejudge [-- SET…] judges them again in seconds, whenever the rules have changed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import type { Happening } from '../scan/happening';
+import { observe } from '../scan/observe';
 import { fetched } from '../test/accuracy/bare/fetched';
-import { type Happening, observe } from '../test/accuracy/bare/observe';
 import type { Part } from '../test/accuracy/labels';
 import { serveSets } from '../test/accuracy/serve';
 import { sets } from '../test/accuracy/sets';

@@ -2,7 +2,7 @@
 // those held out none. With a part of a page's name after a slash: all that is said of that page.
 import { existsSync, readFileSync } from 'node:fs';
 import { valuesFor } from '../core/script';
-import { decoded } from '../platform/script-text';
+import { decoded } from '../reading/text';
 import { judge } from '../test/accuracy/bare/judge';
 import { isRight, type Measured } from '../test/accuracy/confusion';
 import type { Truth } from '../test/accuracy/labels';

@@ -4,8 +4,8 @@ import { Visit } from '../../core/model/visit';
 import { aboutDocument } from '../../core/script';
 import { answered, erred, failed, looked, newVisit, passed, read, reported, styled } from '../../core/verdict/visit';
 import { dropSession, readSession, writeSession } from '../../platform/session';
-import type { ScriptReader } from './scripts';
-import type { StyleReader } from './styles';
+import type { ScriptReader } from '../../reading/scripts';
+import type { StyleReader } from '../../reading/styles';
 
 const key = (tab: number) => `visit:${tab}`;
 

@@ -1,12 +1,12 @@
 import { chromium } from '@playwright/test';
 import { valuesFor } from '../../../core/script';
-import { decoded } from '../../../platform/script-text';
+import { decoded } from '../../../reading/text';
+import { observe } from '../../../scan/observe';
 import { chromiumArgs } from '../../browser/support/chromium';
 import type { Measured } from '../confusion';
 import { type Asked, measureEach, type Tell } from '../settled';
 import { fetched } from './fetched';
 import { judge } from './judge';
-import { observe } from './observe';
 
 const agentOf = (major: string) =>
   `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;

@@ -1,8 +1,8 @@
-import type { PageFacts } from '../../core/model/evidence';
-import type { Policy } from '../../core/model/policy';
-import type { StyleFact, Styles } from '../../core/model/style-facts';
-import { onIntranet } from '../../core/policy/match';
-import { componentDoes, readSheet, type Sheet } from '../../core/style';
+import type { PageFacts } from '../core/model/evidence';
+import type { Policy } from '../core/model/policy';
+import type { StyleFact, Styles } from '../core/model/style-facts';
+import { onIntranet } from '../core/policy/match';
+import { componentDoes, readSheet, type Sheet } from '../core/style';
 import type { FetchText } from './scripts';
 
 export type StyleReader = (facts: PageFacts, address: string) => Promise<Styles>;

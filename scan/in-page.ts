@@ -1,4 +1,4 @@
-import { speak } from '../../../probes/page';
+import { speak } from '../probes/page';
 
 // Bundled and run in a world of its own of every frame, as the extension's page script is.
 

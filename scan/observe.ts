@@ -1,42 +1,22 @@
-import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
-import { build } from 'esbuild';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import * as v from 'valibot';
-import type { LoadFailure, ResponseFacts } from '../../../core/model/evidence';
-import { FromPage } from '../../../core/model/message';
-import { loadFailure, responseFacts } from '../../../probes/network';
-import { replacesPage } from '../../../probes/network/replaces-page';
-
-/** What a browser without the extension gave of one page, in the order in which it came. */
-export type Happening =
-  | { is: 'answered'; frame: number; address: string; at: number; response: ResponseFacts }
-  | { is: 'said'; frame: number; address: string; message: FromPage }
-  | { is: 'failed'; address: string; at: number; failure: LoadFailure };
+import { FromPage } from '../core/model/message';
+import { loadFailure, responseFacts } from '../probes/network';
+import { replacesPage } from '../probes/network/replaces-page';
+import type { Happening } from './happening';
+import { pageScripts } from './page-scripts';
 
 const WORLD = 'footbridge';
 /** A page has come to rest when nothing has been said of it for so long; one that never does is left after the longer time. */
 const REST = 600;
 const PATIENCE = 8000;
 
-async function bundled(entry: string, target: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`test/accuracy/bare/${entry}.ts`],
-    bundle: true,
-    format: 'iife',
-    target,
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-let scripts: Promise<[string, string]> | null = null;
-
 /**
  * Opens a page in a Chromium without the extension, with its page scripts in every frame: the way for browsers that load no extension
  * (Chromium 109's headless shell), and for what is to be judged again and again.
  */
 export async function observe(browser: Browser | BrowserContext, url: string): Promise<Happening[]> {
-  scripts ??= Promise.all([bundled('in-page', 'chrome109'), bundled('in-world', 'chrome109')]);
-  const [inPage, inWorld] = await scripts;
+  const { inPage, inWorld } = await pageScripts();
   const page = await browser.newPage();
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
   page.on('popup', (popup) => popup.close().catch(() => undefined));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decoded } from '../../platform/script-text';
+import { decoded } from '../../reading/text';
 
 const bytes = (...all: number[]) => new Uint8Array(all);
 

@@ -1,9 +1,9 @@
-import type { ScriptElement } from '../../core/model/evidence';
-import type { Policy } from '../../core/model/policy';
-import type { Code } from '../../core/model/script-facts';
-import { onIntranet } from '../../core/policy/match';
-import { type AboutDocument, type BrowserValues, type FrameScript, readFrame, runsAs } from '../../core/script';
-import { type fetchScript, hashOf } from '../../platform/script-text';
+import type { ScriptElement } from '../core/model/evidence';
+import type { Policy } from '../core/model/policy';
+import type { Code } from '../core/model/script-facts';
+import { onIntranet } from '../core/policy/match';
+import { type AboutDocument, type BrowserValues, type FrameScript, readFrame, runsAs } from '../core/script';
+import { type fetchScript, hashOf } from './text';
 
 /** Gets a text of the intranet: the browser's own way, or another's in tests. */
 export type FetchText = typeof fetchScript;

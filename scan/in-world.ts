@@ -1,0 +1,3 @@
+import { give } from '../probes/page/hand-over';
+
+give(window);

@@ -1,0 +1,51 @@
+import type { Policy } from '../core/model/policy';
+import type { Verdict } from '../core/model/verdict';
+import type { Visit } from '../core/model/visit';
+import { onIntranet } from '../core/policy/match';
+import { aboutDocument, type BrowserValues } from '../core/script';
+import { verdictOf } from '../core/verdict';
+import { answered, erred, failed, framesOf, looked, newVisit, passed, read, reported, styled } from '../core/verdict/visit';
+import { type FetchText, type ScriptReader, scriptReader } from '../reading/scripts';
+import { type StyleReader, styleReader } from '../reading/styles';
+import type { Happening } from './happening';
+
+export interface JudgedBy {
+  policy: Policy;
+  browser: BrowserValues;
+  /** Gets scripts and style sheets. */
+  fetch: FetchText;
+}
+
+/** What the background would say of a page, from what a browser gave of it. */
+export async function judge(happened: readonly Happening[], { policy, browser, fetch }: JudgedBy): Promise<Verdict> {
+  const readers = { scripts: scriptReader(() => policy, browser, fetch), styles: styleReader(() => policy, fetch) };
+  let visit = newVisit;
+  for (const happening of happened) visit = await after(visit, happening, readers);
+  const place = onIntranet(policy, visit.frames['0']?.address ?? '') ? 'intranet' : 'elsewhere';
+  return verdictOf({ frames: framesOf(visit), place, openedBefore: !visit.watched, failure: visit.failure, listed: false });
+}
+
+async function after(visit: Visit, happening: Happening, readers: { scripts: ScriptReader; styles: StyleReader }): Promise<Visit> {
+  const { address } = happening;
+  if (happening.is === 'answered') return answered(visit, happening.frame, address, happening.at, happening.response);
+  if (happening.is === 'failed') return failed(visit, address, happening.at, happening.failure);
+  const { frame, message } = happening;
+  const { since } = message;
+  switch (message.type) {
+    case 'page:errors':
+      return erred(visit, frame, address, since, message.errors);
+    case 'page:reports':
+      return reported(visit, frame, address, since, message.reports);
+    case 'page:passing': {
+      const { scripts, charset } = message;
+      return passed(visit, frame, address, since, await readers.scripts({ scripts, charset, address, about: aboutDocument() }));
+    }
+    case 'page:facts': {
+      const { facts } = message;
+      const { scripts, document } = facts;
+      const code = await readers.scripts({ scripts, charset: document.charset, address, about: aboutDocument(facts) });
+      const seen = read(looked(visit, frame, address, since, facts), frame, since, code);
+      return styled(seen, frame, since, await readers.styles(facts, address));
+    }
+  }
+}

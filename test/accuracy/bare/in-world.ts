@@ -1,3 +1,0 @@
-import { give } from '../../../probes/page/hand-over';
-
-give(window);
