@@ -5,6 +5,9 @@ import { Line, Prose, Slug, WebAddress } from './text';
 import { Tool } from './tool';
 
 export const ieRoutes = ['edge', 'chrome-lbs', 'remote-app', 'none'] as const;
+export type IeRoute = (typeof ieRoutes)[number];
+/** Chrome's policy BrowserSwitcherParsingMode: 0 and 1. */
+export const chromeParsingModes = ['default', 'ie-site-list'] as const;
 
 /**
  * Every key that IT can set, each with its schema and what it is when absent. The same object makes the managed schema,
@@ -23,6 +26,10 @@ export const policyKeys = {
   minimum: v.optional(v.record(Family, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))), {}),
   /** How a page that needs Internet Explorer is opened here. */
   ieRoute: v.optional(v.picklist(ieRoutes), 'none'),
+  /** Where the Enterprise Mode site list is, which Edge and Chrome are given by policies of their own. */
+  siteList: v.optional(WebAddress),
+  /** How Chrome reads that list. */
+  chromeParsingMode: v.optional(v.picklist(chromeParsingModes), 'default'),
   /** Browsers that the organisation puts on its computers. */
   provides: v.optional(v.array(Family), []),
   /** Where answers go. Absent: nothing is ever sent. */

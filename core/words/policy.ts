@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { ieRoutes, PolicyKey, policyKeys } from '../model/policy';
+import type { chromeParsingModes, IeRoute, PolicyKey, policyKeys } from '../model/policy';
 
 /** What a key is called, what it does, and an example that an administrator can copy. */
 export interface KeyWords<Key extends PolicyKey> {
@@ -78,9 +78,22 @@ export const keyWords: { [Key in PolicyKey]: KeyWords<Key> } = {
       'What staff are told to do with a page that needs Internet Explorer. Without it, they are told that the page cannot be opened on this computer.',
     example: 'edge',
   },
+  siteList: {
+    title: 'Your list of sites for Internet Explorer mode',
+    explain:
+      'The web address of your Enterprise Mode site list: the same that you give Edge (InternetExplorerIntegrationSiteList) or Chrome (BrowserSwitcherExternalSitelistUrl). Footbridge reads it every two hours and tells staff what their browser does with a page by it; it changes nothing in the browser. The address must answer by itself, without leading elsewhere.',
+    example: 'https://footbridge.example.org/sites.xml',
+  },
+  chromeParsingMode: {
+    title: 'How Chrome reads that list',
+    explain:
+      'What you have set in Chrome by BrowserSwitcherParsingMode, where Chrome switches to Edge by itself. Without it, Footbridge reads the list as Chrome does by default.',
+    example: 'ie-site-list',
+  },
   provides: {
     title: 'Browsers you provide',
-    explain: 'The kinds of browser that are on your computers. Footbridge sends staff to no other.',
+    explain:
+      'The kinds of browser that are on your computers. Footbridge sends staff to no other. Without any, Edge counts as provided where pages that need Internet Explorer are opened in it.',
     example: ['edge', 'chrome'],
   },
   collector: {
@@ -116,14 +129,19 @@ export const keyWords: { [Key in PolicyKey]: KeyWords<Key> } = {
   },
 };
 
-const routes: Record<(typeof ieRoutes)[number], string> = {
+const routes: Record<IeRoute, string> = {
   edge: 'Internet Explorer mode of Microsoft Edge',
   'chrome-lbs': 'Chrome switches to Edge by itself (Legacy Browser Support)',
   'remote-app': 'An Internet Explorer on a server (remote application)',
   none: 'Not at all',
 };
 
-const choices: Partial<Record<PolicyKey, Record<string, string>>> = { ieRoute: routes };
+const parsingModes: Record<(typeof chromeParsingModes)[number], string> = {
+  default: 'Default (0)',
+  'ie-site-list': 'As an IE site list (1)',
+};
+
+const choices: Partial<Record<PolicyKey, Record<string, string>>> = { ieRoute: routes, chromeParsingMode: parsingModes };
 
 /** The words of the templates for Group Policy and Intune, and the line that stands in every file that can hold one. */
 export const templateWords = {

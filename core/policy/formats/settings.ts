@@ -16,13 +16,12 @@ export interface RollOut {
 export const EDGE_HOSTS = 100;
 
 /**
- * Hosts where the browser lets the extension exist: the intranet, and the collector, whose answer could not be read otherwise.
- * A pattern with a path would stop the installation; one without a port stands for every port.
+ * Hosts where the browser lets the extension exist: the intranet, the collector, whose answer could not be read otherwise, and where the
+ * site list is. A pattern with a path would stop the installation; one without a port stands for every port.
  */
-export function allowedHosts({ intranet, collector }: Policy): string[] {
-  const answers = collector ? addressOf(collector)?.host : undefined;
-  const hosts = new Set(intranet);
-  return [...hosts, ...(answers && !hosts.has(answers) ? [answers] : [])].map((host) => `*://${host}`);
+export function allowedHosts({ intranet, collector, siteList }: Policy): string[] {
+  const served = [collector, siteList].flatMap((address) => (address && addressOf(address)?.host) || []);
+  return [...new Set([...intranet, ...served])].map((host) => `*://${host}`);
 }
 
 /** What `ExtensionSettings` holds for this browser: installed by force, kept up to date, pinned, and shut out of everything else. */
