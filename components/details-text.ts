@@ -2,7 +2,9 @@ import type { Finding } from '../core/model/finding';
 import type { Everything } from '../core/model/message';
 import { familyNames, osWords } from '../core/words/browser';
 import { detailWords, notLookedAtWhy, strengthWords } from '../core/words/page';
+import { momentWords } from '../core/words/popup';
 import { isRuleId, ruleWords } from '../core/words/rules';
+import { siteListWords } from '../core/words/site-list';
 
 /** What a rule is called; one that has no words here keeps its id. */
 export const titleOf = (rule: string): string => (isRuleId(rule) ? ruleWords[rule].title : rule);
@@ -11,8 +13,30 @@ export const titleOf = (rule: string): string => (isRuleId(rule) ? ruleWords[rul
 export const placeOf = ({ source, line }: Finding['where'][number]): string =>
   [source, line === null ? '' : detailWords.line(line)].filter(Boolean).join(', ');
 
+/** What the site list says of the page, whether it can be read, and where the browser tells of it; nothing where the policy names none. */
+export function listLines({ siteList, page, identity }: Everything): string[] {
+  if (!siteList) return [];
+  const { problem, list } = siteList;
+  return [
+    siteListWords.listing(page.listing),
+    ...(problem ? [`${siteListWords.problemTitle}.`, ...problemLines({ problem, list })] : []),
+    siteListWords.ownPage(identity?.family ?? 'other'),
+  ].filter(Boolean);
+}
+
+/** What is wrong with the list, since when, and which one counts meanwhile. */
+export const problemLines = ({ problem, list }: Pick<NonNullable<Everything['siteList']>, 'problem' | 'list'>): string[] =>
+  problem
+    ? [
+        siteListWords.problem(problem),
+        siteListWords.since(momentWords(problem.since)),
+        list ? siteListWords.lastGood(momentWords(list.readAt)) : siteListWords.noneInUse,
+      ]
+    : [];
+
 /** What IT needs to know about the page, as text to paste into a message. */
-export function detailsText({ page, inForce, identity }: Everything): string {
+export function detailsText(everything: Everything): string {
+  const { page, inForce, identity } = everything;
   const { verdict } = page;
   const system = inForce.policy.systems.find(({ id }) => id === page.system);
   const rows: [string, string][] = [
@@ -21,6 +45,7 @@ export function detailsText({ page, inForce, identity }: Everything): string {
     [detailWords.verdict, verdict.is],
     [detailWords.because, verdict.because ?? ''],
     [detailWords.browser, identity ? `${familyNames[identity.family]} ${identity.version}, ${osWords(identity.os)}` : ''],
+    [detailWords.list, listLines(everything).join(' ')],
     ...verdict.findings.map((finding): [string, string] => [
       detailWords.found,
       [

@@ -7,7 +7,7 @@ import { detailWords, notLookedAtWhy, strengthWords } from '../core/words/page';
 import type { RuleAdvice } from '../core/words/rule-advice';
 import { isRuleId } from '../core/words/rules';
 import type { PopupActions } from './actions';
-import { detailsText, placeOf, titleOf } from './details-text';
+import { detailsText, listLines, placeOf, titleOf } from './details-text';
 import { Tag, type Tone } from './pieces';
 
 const tones: Record<Strength, Tone> = { observed: 'red', certain: 'yellow', possible: 'grey' };
@@ -24,6 +24,7 @@ export function Details({ everything, actions }: { everything: Everything; actio
     void import('../core/words/rule-advice').then(({ ruleAdvice }) => setAdvice(ruleAdvice));
     void import('../core/words/controls').then(({ controlWords }) => setControls(controlWords));
   };
+  const list = listLines(everything);
   const pageFrame = verdict.findings[0]?.frame;
   return (
     <details class="details" onToggle={load}>
@@ -40,6 +41,13 @@ export function Details({ everything, actions }: { everything: Everything; actio
       <dl class="summary-list small">
         {verdict.findings.length ? null : <Row term={detailWords.found}>{detailWords.foundNothing}</Row>}
         <Row term={detailWords.system}>{system ? `${nameOf(everything, system)} (${system})` : detailWords.noSystem}</Row>
+        {list.length ? (
+          <Row term={detailWords.list}>
+            {list.map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </Row>
+        ) : null}
         {verdict.notLookedAt.length ? (
           <Row term={detailWords.notLookedAt}>
             <ul class="plain-list">

@@ -1,6 +1,9 @@
 import type { PolicyInForce, PolicyProblem } from '../core/model/policy';
+import type { SiteListState } from '../core/model/site-list';
 import { effectWords, sourceWords, optionsWords as words } from '../core/words/options';
-import { frameWords } from '../core/words/popup';
+import { frameWords, momentWords } from '../core/words/popup';
+import { siteListWords } from '../core/words/site-list';
+import { problemLines } from './details-text';
 import { Mark, Tag, type Tone } from './pieces';
 
 /** What came of the last thing that an administrator did on this page. */
@@ -8,6 +11,7 @@ export type TrialNews = { is: 'loaded'; file: string } | { is: 'refused'; reason
 
 export interface OptionsProps {
   inForce: PolicyInForce;
+  siteList: SiteListState | null;
   news: TrialNews;
   load(file: File): void;
   end(): void;
@@ -16,7 +20,7 @@ export interface OptionsProps {
 const tones: Record<PolicyInForce['source'], Tone> = { managed: 'green', trial: 'blue', none: 'grey', pending: 'grey' };
 
 /** The settings in force, what is wrong with them, and a way to try a policy file. */
-export function Options({ inForce, news, load, end }: OptionsProps) {
+export function Options({ inForce, siteList, news, load, end }: OptionsProps) {
   const { source, policy, problems } = inForce;
   const managed = source === 'managed';
   return (
@@ -36,8 +40,9 @@ export function Options({ inForce, news, load, end }: OptionsProps) {
         </div>
         <h1>{words.title}</h1>
         <Problems problems={problems} />
+        {siteList?.problem ? <ListProblem siteList={siteList} /> : null}
         <h2>{words.summary}</h2>
-        <Summary inForce={inForce} />
+        <Summary inForce={inForce} siteList={siteList} />
         {source === 'none' || source === 'pending' || problems.length ? null : <p class="soft">{words.problemsNone}</p>}
         <section aria-labelledby="trial">
           <h2 id="trial">{words.trialTitle}</h2>
@@ -98,7 +103,35 @@ function Problems({ problems }: { problems: readonly PolicyProblem[] }) {
   );
 }
 
-function Summary({ inForce: { source, policy } }: { inForce: PolicyInForce }) {
+const ListProblem = ({ siteList }: { siteList: SiteListState }) => (
+  <section class="error-summary" aria-labelledby="list-problem">
+    <h2 id="list-problem">{siteListWords.problemTitle}</h2>
+    <p>{siteList.address}</p>
+    {problemLines(siteList).map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+  </section>
+);
+
+/** The address that the policy names, and the list that is in use. */
+function List({ address, list }: SiteListState) {
+  return (
+    <>
+      <div>{address}</div>
+      <div class="soft">
+        {list
+          ? [
+              `${siteListWords.sites(list.sites, list.version)}.`,
+              siteListWords.readAt(momentWords(list.readAt)),
+              list.from === address ? '' : siteListWords.from(list.from),
+            ].join(' ')
+          : siteListWords.notYet}
+      </div>
+    </>
+  );
+}
+
+function Summary({ inForce: { source, policy }, siteList }: { inForce: PolicyInForce; siteList: SiteListState | null }) {
   const cohort = policy.cohorts.find(({ id }) => id === policy.cohort)?.name ?? policy.cohort;
   return (
     <dl class="summary-list">
@@ -117,6 +150,12 @@ function Summary({ inForce: { source, policy } }: { inForce: PolicyInForce }) {
           <dd>{policy.systems.length}</dd>
           <dt>{words.tools}</dt>
           <dd>{policy.tools.length}</dd>
+          {policy.siteList ? (
+            <>
+              <dt>{siteListWords.title}</dt>
+              <dd>{siteList ? <List {...siteList} /> : policy.siteList}</dd>
+            </>
+          ) : null}
           <dt>{words.collector}</dt>
           <dd>{policy.collector ?? words.noCollector}</dd>
           <dt>{words.cohort}</dt>

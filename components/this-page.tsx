@@ -1,11 +1,11 @@
 import type { Everything } from '../core/model/message';
 import type { VerdictKind } from '../core/model/verdict';
-import { noticeWords, pageWords } from '../core/words/page';
+import { noticeWords, pageWords, sentWords } from '../core/words/page';
 import { dayWords } from '../core/words/popup';
 import { isRuleId, ruleWords } from '../core/words/rules';
 import type { PopupActions } from './actions';
 import { Details } from './details';
-import { type Act, nextStep } from './next-step';
+import { type Act, shownStep } from './next-step';
 import { Headline, Out, type Tone } from './pieces';
 
 const tones: Record<VerdictKind, Tone> = {
@@ -21,9 +21,16 @@ const tones: Record<VerdictKind, Tone> = {
 
 const proven: ReadonlySet<VerdictKind> = new Set(['has-problems', 'needs-ie', 'cannot-run']);
 
-/** Why, in one sentence for staff: the deciding rule's own, where one has proved something. */
-function reasonOf({ is, because }: Everything['page']['verdict']): string {
-  return proven.has(is) && because !== null && isRuleId(because) ? ruleWords[because].staff : pageWords(is, because).reason;
+/**
+ * Title, tone and reason. Where the organisation opens the page elsewhere, that comes first, and with a proof why; a reason is the deciding
+ * rule's own, where one has proved something.
+ */
+function headOf({ verdict: { is, because }, listing, step }: Everything['page']): { title: string; tone: Tone; reason: string } {
+  const proof = proven.has(is) && because !== null && isRuleId(because) ? ruleWords[because].staff : null;
+  const sent = listing.is === 'sent' && (step.is === 'open-in-edge' || step.is === 'hand-over' || step.is === 'open-in-chrome');
+  if (sent) return { title: sentWords.title, tone: 'blue', reason: is === 'needs-ie' && proof ? proof : sentWords.reason };
+  const { title, reason } = pageWords(is, because);
+  return { title, tone: tones[is], reason: proof ?? reason };
 }
 
 function Button({ act, kind, actions }: { act: Act; kind: 'main' | 'plain'; actions: PopupActions }) {
@@ -45,17 +52,18 @@ function Button({ act, kind, actions }: { act: Act; kind: 'main' | 'plain'; acti
 export function ThisPage({ everything, address, actions }: { everything: Everything; address: string; actions: PopupActions }) {
   const { page, inForce } = everything;
   const system = inForce.policy.systems.find(({ id }) => id === page.system);
-  const step = nextStep(everything, address);
+  const step = shownStep(everything, address);
+  const { title, tone, reason } = headOf(page);
   return (
     <>
       <Headline
-        tone={tones[page.verdict.is]}
-        sign={page.verdict.is === 'not-checked' ? 'dash' : undefined}
-        title={pageWords(page.verdict.is, page.verdict.because).title}
+        tone={tone}
+        sign={tone === 'grey' && page.verdict.is === 'not-checked' ? 'dash' : undefined}
+        title={title}
         about={[system?.name, page.host].filter(Boolean).join(' · ')}
       />
       <div class="body">
-        <p>{reasonOf(page.verdict)}</p>
+        <p>{reason}</p>
         <p class="step">{step.say}</p>
         {step.main || step.beside ? (
           <div class="buttons">
@@ -64,7 +72,7 @@ export function ThisPage({ everything, address, actions }: { everything: Everyth
           </div>
         ) : null}
         {system ? <Notice system={system} main={step.main} /> : null}
-        {page.verdict.because === 'elsewhere' ? null : <Details everything={everything} actions={actions} />}
+        {page.verdict.because === 'elsewhere' && page.listing.is !== 'sent' ? null : <Details everything={everything} actions={actions} />}
       </div>
     </>
   );

@@ -9,6 +9,17 @@ export async function addressOfTab(tab: number): Promise<string> {
   }
 }
 
+/**
+ * Calls back when a tab shows a page, whoever draws it; in Edge on Windows alone, which has tabs that are drawn by Internet Explorer's
+ * engine. Elsewhere the background is not woken for it.
+ */
+export function onShownInEdge(shown: (tab: number) => void): void {
+  if (!/Windows NT.*\bEdg\//.test(navigator.userAgent)) return;
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'complete') shown(tab);
+  });
+}
+
 const button = () => browser.action ?? browser.browserAction;
 
 /** Shows or clears the mark on the toolbar button of one tab. */

@@ -3,6 +3,7 @@ import type { Answer, AnswerContent, Waiting } from './answer';
 import type { BrowserState, Identity } from './browser';
 import { PageFacts, Report, RuntimeError, ScriptElement } from './evidence';
 import type { PolicyInForce } from './policy';
+import type { SiteListState } from './site-list';
 import { FeatureProbes, type Readiness, type Tool } from './tool';
 import type { PageReport } from './verdict';
 
@@ -38,6 +39,8 @@ export type FromOwn = v.InferOutput<typeof FromOwn>;
 export interface Everything {
   inForce: PolicyInForce;
   page: PageReport;
+  /** The organisation's site list; null where its policy names none. */
+  siteList: SiteListState | null;
   identity: Identity | null;
   browser: BrowserState;
   tools: { tool: Tool; readiness: Readiness }[];

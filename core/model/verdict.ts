@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { Finding } from './finding';
+import type { NextStep } from './next-step';
+import type { Listing } from './site-list';
 import type { Slug } from './text';
 
 /** The one thing we say of a page, closed. The order of precedence is in `core/verdict`. */
@@ -32,4 +34,7 @@ export interface PageReport {
   /** Host of the page, for the person to recognise; empty where we may not know. */
   host: string;
   system: v.InferOutput<typeof Slug> | null;
+  /** What the organisation's site list does with it, as this browser reads the list. */
+  listing: Listing;
+  step: NextStep;
 }

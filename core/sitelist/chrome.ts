@@ -1,27 +1,27 @@
 import { type Address, defaultPorts, isWithin, type PageAddress, partsOf, specOf } from './address';
-import type { Entry, SiteList } from './list';
+import type { Entry, Site, Sites } from './list';
 
 /** The two values of the policy BrowserSwitcherParsingMode: 0 and 1. */
 export type ChromeMode = 'chrome-default' | 'chrome-ie-mode';
 
 /** A rule that Chrome makes of an entry. Source of this file: Chromium, chrome/browser/browser_switcher (sitelist and IEEM parser). */
-export interface ChromeRule {
-  entry: Entry;
+export interface ChromeRule<S extends Site = Entry> {
+  entry: S;
   /** The rule as text, with the `!` that inverts it: the longer one wins. */
   text: string;
   inverted: boolean;
   matches: (page: PageAddress) => boolean;
 }
 
-export interface ChromeRules {
+export interface ChromeRules<S extends Site = Entry> {
   /** Open in the other browser; inverted ones stay in Chrome. */
-  sites: ChromeRule[];
+  sites: ChromeRule<S>[];
   /** Stay wherever the navigation began. */
-  grey: ChromeRule[];
+  grey: ChromeRule<S>[];
 }
 
-export function chromeRules(list: SiteList, mode: ChromeMode): ChromeRules {
-  const rules: ChromeRules = { sites: [], grey: [] };
+export function chromeRules<S extends Site>(list: Sites<S>, mode: ChromeMode): ChromeRules<S> {
+  const rules: ChromeRules<S> = { sites: [], grey: [] };
   for (const entry of list.entries) {
     if (entry.v1?.exclude) continue;
     const kind = list.schema === 1 ? kindOfV1(entry, mode) : kindOfV2(entry, mode);
@@ -34,16 +34,16 @@ export function chromeRules(list: SiteList, mode: ChromeMode): ChromeRules {
 
 type Kind = 'go' | 'stay' | 'grey';
 
-const kindOfV1 = (entry: Entry, mode: ChromeMode): Kind =>
+const kindOfV1 = (entry: Site, mode: ChromeMode): Kind =>
   entry.v1?.doNotTransition ? (mode === 'chrome-ie-mode' ? 'grey' : 'stay') : 'go';
 
-function kindOfV2({ openIn }: Entry, mode: ChromeMode): Kind {
+function kindOfV2({ openIn }: Site, mode: ChromeMode): Kind {
   const value = openIn?.toLowerCase() ?? '';
   if (mode === 'chrome-default') return value === '' || value === 'none' ? 'stay' : 'go';
   return value === 'ie11' ? 'go' : value === 'msedge' || value === 'chrome' ? 'stay' : 'grey';
 }
 
-function ruleOf(entry: Entry, text: string, mode: ChromeMode): ChromeRule | null {
+function ruleOf<S extends Site>(entry: S, text: string, mode: ChromeMode): ChromeRule<S> | null {
   const inverted = text.startsWith('!');
   const pattern = inverted ? text.slice(1) : text;
   const matches = text === '*' ? () => true : mode === 'chrome-default' ? inDefaultMode(pattern) : inIeMode(pattern);
@@ -92,27 +92,27 @@ function inIeMode(pattern: string): ChromeRule['matches'] | null {
 const validHost = ({ host, scheme, port }: Address): boolean =>
   (host !== '' || scheme === 'file') && !/[\s<>^|%\\]/.test(host) && (port === null || port <= 65_535);
 
-export interface ChromeMatch {
-  entry: Entry;
+export interface ChromeMatch<S extends Site = Entry> {
+  entry: S;
   action: 'other-browser' | 'stay' | 'neutral';
   because: 'only' | 'longest' | 'first-of-same-length' | 'neutral-is-longer' | 'everything-yields';
-  others: Entry[];
+  others: S[];
 }
 
 /** Of the rules that match, the longest, and the first of that length. */
-const winner = (rules: readonly ChromeRule[]): ChromeRule | null =>
-  rules.reduce<ChromeRule | null>((best, rule) => (!best || rule.text.length > best.text.length ? rule : best), null);
+const winner = <S extends Site>(rules: readonly ChromeRule<S>[]): ChromeRule<S> | null =>
+  rules.reduce<ChromeRule<S> | null>((best, rule) => (!best || rule.text.length > best.text.length ? rule : best), null);
 
 /**
  * The entry that decides for Chrome's Legacy Browser Support. Null where no rule that could send the page elsewhere matches: neutral entries
  * are asked only then.
  */
-export function chromeMatch({ sites, grey }: ChromeRules, page: PageAddress): ChromeMatch | null {
+export function chromeMatch<S extends Site>({ sites, grey }: ChromeRules<S>, page: PageAddress): ChromeMatch<S> | null {
   const matching = sites.filter((rule) => rule.matches(page));
   const go = winner(matching);
   if (!go) return null;
   const neutral = grey.filter((rule) => rule.matches(page));
-  const others = (taken: ChromeRule) => [...matching, ...neutral].filter((rule) => rule !== taken).map(({ entry }) => entry);
+  const others = (taken: ChromeRule<S>) => [...matching, ...neutral].filter((rule) => rule !== taken).map(({ entry }) => entry);
   const stay = winner(neutral);
   if (!go.inverted && stay && (go.text.length <= 1 || stay.text.length > go.text.length))
     return {

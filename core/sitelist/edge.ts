@@ -1,5 +1,5 @@
 import { type Address, defaultPorts, isWithin, type PageAddress, partsOf } from './address';
-import type { Entry, SiteList } from './list';
+import type { Entry, Site, Sites } from './list';
 
 /** Why the schema's guidance forbids what an entry has for its address. */
 export const urlFaults = ['scheme', 'wildcard', 'query', 'user', 'host', 'port'] as const;
@@ -22,13 +22,13 @@ export function urlFault(url: string): UrlFault | null {
 }
 
 /** What an entry's address says, lower case, and its place as one word: two entries with the same place are one to Edge. */
-export interface EdgeRule {
-  entry: Entry;
+export interface EdgeRule<S extends Site = Entry> {
+  entry: S;
   at: Address;
   place: string;
 }
 
-export function edgeRules(list: SiteList): EdgeRule[] {
+export function edgeRules<S extends Site>(list: Sites<S>): EdgeRule<S>[] {
   // Microsoft: IE mode does not support schema v.1.
   if (list.schema === 1) return [];
   return list.entries.flatMap((entry) => {
@@ -46,7 +46,7 @@ export function placeOf(url: string): { at: Address; place: string } | null {
 }
 
 /** Applies to http and https, to the host and what is below it, to any port unless one is written, and to paths that begin so. */
-function applies({ at }: EdgeRule, page: PageAddress): boolean {
+function applies({ at }: EdgeRule<Site>, page: PageAddress): boolean {
   return (
     page.scheme !== 'file' &&
     isWithin(page.host, at.host) &&
@@ -55,17 +55,17 @@ function applies({ at }: EdgeRule, page: PageAddress): boolean {
   );
 }
 
-const moreExact = (a: EdgeRule, b: EdgeRule): boolean => {
+const moreExact = (a: EdgeRule<Site>, b: EdgeRule<Site>): boolean => {
   if (a.at.host.length !== b.at.host.length) return a.at.host.length > b.at.host.length;
   if ((a.at.port === null) !== (b.at.port === null)) return a.at.port !== null;
   return a.at.path.length > b.at.path.length;
 };
 
-export interface EdgeMatch {
-  entry: Entry;
+export interface EdgeMatch<S extends Site = Entry> {
+  entry: S;
   because: 'only' | 'most-exact' | 'first-of-same';
   /** The other entries that apply to the address, too. */
-  others: Entry[];
+  others: S[];
 }
 
 /**
@@ -73,9 +73,9 @@ export interface EdgeMatch {
  * longest path; of entries for the same place the first. Sources: schema v.2 guidance ("the first site element will overrule"), v.1 guidance
  * (sub-domains inherit, and have entries of their own), docs/decisions/0091.
  */
-export function edgeMatch(rules: readonly EdgeRule[], page: PageAddress): EdgeMatch | null {
+export function edgeMatch<S extends Site>(rules: readonly EdgeRule<S>[], page: PageAddress): EdgeMatch<S> | null {
   const all = rules.filter((rule) => applies(rule, page));
-  const best = all.reduce<EdgeRule | null>((found, rule) => (!found || moreExact(rule, found) ? rule : found), null);
+  const best = all.reduce<EdgeRule<S> | null>((found, rule) => (!found || moreExact(rule, found) ? rule : found), null);
   if (!best) return null;
   const same = all.some((rule) => rule !== best && rule.place === best.place);
   const others = all.filter((rule) => rule !== best).map(({ entry }) => entry);

@@ -1,3 +1,7 @@
+import type { Site, V1 } from '../model/site-list';
+
+export type { Site, V1 };
+
 /** What a list may hold before we stop reading it. Lists of large organisations have some thousand sites. */
 export const LIMITS = { bytes: 8_000_000, characters: 4_000_000, depth: 20 } as const;
 
@@ -23,24 +27,19 @@ export interface Where {
   line: number;
 }
 
-/** A site of the list, with every value as it is written there; null where it is absent. */
-export interface Entry extends Where {
-  /** Host, optional port, optional path. In v.1 a path's entry has its domain in front. */
-  url: string;
-  openIn: string | null;
+/** A site of the list, with every value as it is written there; null where it is absent. In v.1 a path's entry has its domain in front. */
+export interface Entry extends Site, Where {
   compatMode: string | null;
   allowRedirect: string | null;
   app: string | null;
   mergeType: string | null;
-  /** What only v.1 says. */
-  v1?: V1;
 }
 
-export interface V1 {
-  section: 'emie' | 'docMode';
-  exclude: boolean;
-  doNotTransition: boolean;
-  forceCompatView: boolean;
+/** What matching needs of a list. */
+export interface Sites<S extends Site = Entry> {
+  /** `<site-list>` is 2, `<rules>` is 1. */
+  schema: 1 | 2;
+  entries: readonly S[];
 }
 
 export interface SharedCookie extends Where {

@@ -1,7 +1,7 @@
 import { type PageAddress, pageAddress } from './address';
 import { chromeMatch, chromeRules } from './chrome';
 import { edgeMatch, edgeRules } from './edge';
-import { compatModes, type Entry, type SiteList } from './list';
+import { compatModes, type Entry, type Site, type SiteList, type Sites } from './list';
 
 export const readers = ['edge', 'chrome-default', 'chrome-ie-mode'] as const;
 export type Reader = (typeof readers)[number];
@@ -21,16 +21,16 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-export interface Match {
-  entry: Entry;
+export interface Match<S extends Site = Entry> {
+  entry: S;
   action: Action;
   because: Reason;
   /** Entries that apply, too, and did not win. */
-  others: Entry[];
+  others: S[];
 }
 
 /** How a reader takes pages by a list: made once, asked often. */
-export function matcher(list: SiteList, reader: Reader): (page: PageAddress) => Match | null {
+export function matcher<S extends Site>(list: Sites<S>, reader: Reader): (page: PageAddress) => Match<S> | null {
   if (reader === 'edge') {
     const rules = edgeRules(list);
     return (page) => {
@@ -43,7 +43,7 @@ export function matcher(list: SiteList, reader: Reader): (page: PageAddress) => 
 }
 
 /** What `open-in` means in Edge; a word that the schema does not know counts as none. */
-export function edgeAction({ openIn }: Entry): Action {
+export function edgeAction({ openIn }: Pick<Site, 'openIn'>): Action {
   switch (openIn?.toLowerCase()) {
     case 'ie11':
       return 'ie-mode';
@@ -60,7 +60,7 @@ export function edgeAction({ openIn }: Entry): Action {
  * The entry that decides what a browser does with a page, and why that one; null where none does, or where the address is no page of http,
  * https or file. `url` as `URL.href` writes it.
  */
-export function match(list: SiteList, url: string, reader: Reader): Match | null {
+export function match<S extends Site>(list: Sites<S>, url: string, reader: Reader): Match<S> | null {
   const page = pageAddress(url);
   return page && matcher(list, reader)(page);
 }

@@ -1,5 +1,7 @@
+import type { Family } from '../model/browser';
 import type { Unseen } from '../model/evidence';
 import type { Strength } from '../model/finding';
+import type { NextStep, StepButton, StepKind } from '../model/next-step';
 import type { Code } from '../model/script-facts';
 import type { VerdictKind } from '../model/verdict';
 
@@ -61,37 +63,67 @@ export function pageWords(verdict: VerdictKind, because: string | null): { title
   return { ...verdictWords[verdict], ...fact };
 }
 
-/** The one thing to do next, in a sentence; the button's words where there is one. */
-export const stepWords = {
-  carryOn: 'You do not need to do anything.',
-  carryOnHere: 'Carry on in this window.',
-  carryOnUnless: 'Carry on. If something does not work, tell IT.',
-  edge: 'Your organisation opens pages like this in Microsoft Edge.',
-  edgeByHand: (host: string) => `Open Microsoft Edge and go to ${host || 'this page'}. It opens the page for you there.`,
-  edgeNotListed: 'Edge can open it in Internet Explorer mode, once IT has put it on the list.',
-  otherComputer: 'It cannot be opened on this computer. Use a Windows computer of your organisation, or ask IT.',
-  otherComputerKnown: 'It cannot be opened on this computer, and IT knows. Use a Windows computer of your organisation.',
-  handOver: 'Your browser should hand this page over by itself. Load it again; if it stays here, tell IT.',
-  remoteApp: 'Open it in the remote application that IT has set up for it. IT can show you where it is.',
-  notHere: 'It cannot be opened on this computer.',
-  notHereKnown: 'It cannot be opened on this computer. IT knows.',
-  nowhere: 'Only IT or the page’s owner can mend this.',
-  nowhereKnown: 'IT knows, and the page’s owner has to mend it.',
-  useInstead: 'You can use this instead:',
-  refused: 'Please do not try to get round it. IT can mend the server.',
-  refusedKnown: 'Please do not try to get round it. IT knows and will mend the server.',
-  unreachable: 'Try again in a few minutes. If it stays like this, tell IT.',
-  reload: 'Load the page again and we will look at it.',
-  tellIt: 'Tell IT.',
-  tellItHow: (name: string, how: string) => `Tell ${name}: ${how}`,
+/** What is said of a page that the list opens in Edge, whatever was found in it here. */
+export const sentWords = {
+  title: 'Your organisation opens this page in Edge',
+  reason: 'It is on your organisation’s list of pages for Edge’s Internet Explorer mode.',
 };
 
-export const buttons = {
-  edge: 'Open in Edge',
-  tellIt: 'Tell IT',
-  askIt: 'Ask IT',
+/** What a browser asks before it opens Edge, so that nobody stops there. */
+const asksFirst = (family: Family): string =>
+  family === 'firefox'
+    ? 'If Firefox asks how to open the link, choose Microsoft Edge.'
+    : 'If your browser asks, choose “Open Microsoft Edge”.';
+
+const page = (host: string) => host || 'this page';
+
+type Says = (about: { family: Family; host: string; known: boolean }) => string;
+
+const stepSays: Record<StepKind, Says> = {
+  'carry-on': () => 'You do not need to do anything.',
+  'carry-on-in-ie-mode': () => 'Carry on in this window. If something does not work, tell IT.',
+  'carry-on-unless': () => 'Carry on. If something does not work, tell IT.',
+  reload: () => 'Load the page again and we will look at it.',
+  'reload-again': () => 'Load the page again and we will look at it.',
+  'try-later': () => 'Try again in a few minutes. If it stays like this, tell IT.',
+  'open-in-edge': ({ family }) => `Open it in Microsoft Edge. ${asksFirst(family)}`,
+  'open-in-chrome': ({ host }) => `Open Google Chrome and go to ${page(host)}. Chrome is set up for pages like this.`,
+  'hand-over': () => 'Your browser should open this page in Edge by itself. Load it again; if it stays here, tell IT.',
+  'edge-menu': ({ known }) =>
+    `Open Edge’s menu (… at the top right). If it has “Reload in Internet Explorer mode”, choose that. ${known ? 'If not, IT has to put the page on its list.' : 'If not, ask IT to put the page on its list.'}`,
+  'ask-to-list': ({ known }) =>
+    known ? 'Edge can open it once IT has put it on its list.' : 'Edge can open it once IT has put it on its list. Ask IT to do so.',
+  'no-edge': () => 'Your organisation opens pages like this in Microsoft Edge, but this computer may not have it.',
+  'windows-computer': () => 'It cannot be opened on this computer. Use a Windows computer of your organisation.',
+  'remote-app': () => 'Open it in the remote application that IT has set up for such pages. IT can show you where that is.',
+  'not-here': ({ known }) =>
+    known ? 'It cannot be opened on this computer. IT knows.' : 'It cannot be opened on this computer. Ask IT what to use in its place.',
+  nowhere: ({ known }) => (known ? 'The page’s owner has to mend it.' : 'Only IT or the page’s owner can mend this.'),
+  refused: () => 'Please do not try to get round it. IT can mend the server.',
+};
+
+/** Where the step's button cannot be made, since the address is not known here. */
+export const edgeByHand = (host: string): string => `Open Microsoft Edge and go to ${page(host)}.`;
+
+/** The one thing to do next, in a sentence or two. */
+export const stepWords = ({ is, known }: Pick<NextStep, 'is' | 'known'>, family: Family, host: string): string =>
+  stepSays[is]({ family, host, known });
+
+export const tellItWords = {
+  plain: 'Tell IT.',
+  how: (name: string, how: string) => `Tell ${name}: ${how}`,
+};
+
+/** What stands before the button that leads to what IT says to use instead. */
+export const useInstead = 'You can use this instead:';
+
+/** The words on the buttons; what to use instead has a name of its own. */
+export const buttons: Record<Exclude<StepButton, 'instead'>, string> = {
+  'open-in-edge': 'Open in Edge',
   reload: 'Reload to check',
-  reloadAgain: 'Load it again',
+  'reload-again': 'Load it again',
+  'tell-it': 'Tell IT',
+  'ask-it': 'Ask IT',
 };
 
 export const noticeWords = {
@@ -148,4 +180,5 @@ export const detailWords = {
   forIt: 'What IT can do',
   inFrame: 'In the frame',
   notLookedAt: 'Not looked at',
+  list: 'Site list',
 };

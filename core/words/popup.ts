@@ -59,6 +59,13 @@ export function dayWords(day: string): string {
   return name ? `${Number(date)} ${name} ${year}` : day;
 }
 
+/** A moment, in milliseconds since 1970, as `4 December 2026 at 14:05`, where the person is. */
+export function momentWords(ms: number): string {
+  const at = new Date(ms);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${at.getDate()} ${months[at.getMonth()]} ${at.getFullYear()} at ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
 /** Names in a row: `a, b and c`. */
 export function listWords(names: readonly string[]): string {
   const last = names.at(-1) ?? '';

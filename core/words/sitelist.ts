@@ -1,4 +1,5 @@
 import type { Action, Explanation, Finding, Match, Note, Problem, Reader, Reason } from '../sitelist';
+import { listProblemWords } from './site-list';
 
 /** The command line's help. */
 export const siteListCommands = {
@@ -123,16 +124,6 @@ export function findingLine(finding: Finding): string {
   return `line ${finding.line}${finding.entry === null ? '' : `, ${finding.entry}`}: ${text}.`;
 }
 
-const problemSays: Record<Problem['code'], (detail: string) => string> = {
-  'not-xml': (detail) => `It is not well-formed XML${detail ? ` (${detail})` : ''}`,
-  'not-a-site-list': (name) => `It begins with <${name}>. A site list begins with <site-list> (v.2) or <rules> (v.1)`,
-  entities: () => 'It declares entities, which a site list has no use for. Remove the part between [ and ] of its DOCTYPE',
-  'too-large': () => 'It is larger than 4 million characters',
-  'too-deep': () => 'Its elements are nested more than 20 deep',
-  'wrong-encoding': (encoding) => `Its bytes are not ${encoding}. Save it again in the encoding that its first line names`,
-  'unknown-encoding': (encoding) => `Its encoding is ${encoding}. Save it as UTF-8`,
-};
-
 const noteSays: Record<Note['code'], string> = {
   excluded: 'was excluded: it is now neutral, with the mode that the page asks for',
   'emie-wins': 'was in <docMode>, too: the entry in <emie> counts, and this one was left out',
@@ -142,7 +133,7 @@ const noteSays: Record<Note['code'], string> = {
 export const siteListSays = {
   noFile: (path: string, reason: string) => `Cannot read ${path}: ${reason}`,
   unreadable: (path: string, { code, line, column, detail }: Problem) =>
-    `Cannot read ${path} as a site list. Line ${line}, column ${column}: ${problemSays[code](detail)}.`,
+    `Cannot read ${path} as a site list. Line ${line}, column ${column}: ${listProblemWords[code](detail)}.`,
   noAddress: (url: string) => `${url} is not a web address. Write it in full, such as https://hr.example.org/leave`,
   nothing: (sites: number) => `Nothing to mend in ${sites} ${sites === 1 ? 'site' : 'sites'}.`,
   found: (number: number) => `${number} ${number === 1 ? 'thing' : 'things'} to look at.`,

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Everything } from '../../core/model/message';
+import type { PageReport } from '../../core/model/verdict';
 import { addressOf, onIntranet } from '../../core/policy/match';
 import { valuesFor } from '../../core/script';
 import { onAlarms, ringEvery } from '../../platform/alarms';
@@ -8,7 +9,7 @@ import { onMessages } from '../../platform/messages';
 import { onNavigation } from '../../platform/navigation';
 import { registerPageScripts } from '../../platform/register';
 import { guardWire } from '../../platform/send';
-import { addressOfTab } from '../../platform/tabs';
+import { addressOfTab, onShownInEdge } from '../../platform/tabs';
 import { loadFailure } from '../../probes/network/load-failure';
 import { replacesPage } from '../../probes/network/replaces-page';
 import { responseFacts } from '../../probes/network/response-facts';
@@ -16,23 +17,29 @@ import { scriptReader } from '../../reading/scripts';
 import { styleReader } from '../../reading/styles';
 import { fetchScript } from '../../reading/text';
 import { keepAnswers, SEND_ALARM } from './answers';
-import { assessBrowser, assessPage } from './assess';
+import { assessBrowser } from './assess';
+import { assessPage } from './assess-page';
 import { markBadge, seenBy } from './badge';
 import { followPolicy, SETTLE_ALARM } from './policy';
+import { followSiteList, SITE_LIST_ALARM } from './site-list';
 import { thisBrowser } from './this-browser';
 import { keepVisits } from './visits';
 
 const HOURLY = 'hourly';
 const DAILY = 'daily';
+/** The number of no tab. */
+const NO_TAB = -1;
 
 export default defineBackground(() => {
   const policy = followPolicy((inForce) => {
     void registerPageScripts(inForce.policy.intranet);
     void guardWire(inForce.policy.collector);
     void answers.tick();
+    void siteList.tick();
   });
   const browser = thisBrowser(() => void answers.tick());
   const answers = keepAnswers(policy.current, browser);
+  const siteList = followSiteList(policy.current);
   const visits = keepVisits(
     scriptReader(() => policy.current().policy, valuesFor(navigator.userAgent), fetchScript),
     styleReader(() => policy.current().policy, fetchScript),
@@ -40,12 +47,16 @@ export default defineBackground(() => {
   );
 
   async function pageOf(tab: number) {
-    const [visit, address] = await Promise.all([visits.of(tab), addressOfTab(tab)]);
-    return assessPage(policy.current().policy, visit, address);
+    const [visit, address, identity] = await Promise.all([visits.of(tab), addressOfTab(tab), browser.identity()]);
+    const listing = await siteList.listing(address, identity);
+    return assessPage(policy.current().policy, { visit, address, identity, listing });
   }
 
   async function judge(tab: number): Promise<void> {
-    const page = await pageOf(tab);
+    await meet(tab, await pageOf(tab));
+  }
+
+  async function meet(tab: number, page: PageReport): Promise<void> {
     await markBadge(tab, page);
     if (page.system) await answers.met(page.system, page.verdict.is);
   }
@@ -53,9 +64,15 @@ export default defineBackground(() => {
   async function everything(tab: number | null): Promise<Everything> {
     await policy.ready;
     const inForce = policy.current();
-    const page = tab === null ? assessPage(inForce.policy, await visits.of(-1), '') : await pageOf(tab);
+    const page = await pageOf(tab ?? NO_TAB);
     if (tab !== null) await seenBy(tab, page);
-    return { inForce, page, ...(await assessBrowser(inForce.policy, browser)), answers: await answers.shown() };
+    return {
+      inForce,
+      page,
+      siteList: await siteList.state(),
+      ...(await assessBrowser(inForce.policy, browser)),
+      answers: await answers.shown(),
+    };
   }
 
   /** A frame without an address of its own (about:blank, srcdoc) belongs to the page that holds it. */
@@ -97,14 +114,28 @@ export default defineBackground(() => {
     closed: visits.closed,
   });
 
+  // A tab in Internet Explorer mode tells us nothing else.
+  onShownInEdge(
+    (tab) =>
+      void policy.ready.then(async () => {
+        const page = await pageOf(tab);
+        if (page.verdict.is === 'opens-in-ie-mode') await meet(tab, page);
+      }),
+  );
+
   onAlarms({
     [SETTLE_ALARM]: () => void policy.settle(),
     [SEND_ALARM]: () => void answers.tick(),
+    [SITE_LIST_ALARM]: () => void siteList.tick(),
     [HOURLY]: () => void answers.tick(),
     [DAILY]: () => void browser.look(),
   });
+  void ringEvery(SITE_LIST_ALARM, 15);
   void ringEvery(HOURLY, 60);
   void ringEvery(DAILY, 24 * 60);
-  void followDemoClock(() => void answers.tick());
+  void followDemoClock(() => {
+    void answers.tick();
+    void siteList.tick();
+  });
   void browser.look();
 });

@@ -22,10 +22,11 @@ vi.mock('../../core/words/popup', async (original) => mark(await original<object
 vi.mock('../../core/words/privacy', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/rule-advice', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/rules', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/site-list', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/tools', async (original) => mark(await original<object>()));
 
 const { optionsStates, popupStates } = await import('./states');
-const { everything, pages } = await import('./fixtures');
+const { everything, listings, pages, siteList } = await import('./fixtures');
 const { FindingOf } = await import('../../components/details');
 const { controlWords } = await import('../../core/words/controls');
 const { ruleAdvice } = await import('../../core/words/rule-advice');
@@ -35,7 +36,14 @@ const stringsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
 const problems = ['must begin with https:// or http://', 'was text; read as the number 500', 'Footbridge knows no such key'];
-const given = [...stringsIn(everything()), ...stringsIn(pages), ...problems, 'the policy must be an object with named keys']
+const given = [
+  ...stringsIn(everything()),
+  ...stringsIn(pages),
+  ...stringsIn(siteList),
+  ...stringsIn(listings),
+  ...problems,
+  'the policy must be an object with named keys',
+]
   .concat('tools.3.url', 'expectedBrowsers', 'organization', 'example.org', 'ring 4400, weekdays 8am to 6pm')
   .sort((one, other) => other.length - one.length);
 

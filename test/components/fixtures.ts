@@ -3,9 +3,11 @@ import type { BrowserState, Identity } from '../../core/model/browser';
 import type { Finding } from '../../core/model/finding';
 import type { Everything } from '../../core/model/message';
 import type { Policy } from '../../core/model/policy';
+import type { Listing, SiteListState } from '../../core/model/site-list';
 import type { Readiness, Tool } from '../../core/model/tool';
 import type { Verdict, VerdictKind } from '../../core/model/verdict';
 import { readPolicy } from '../../core/policy/index';
+import { nextStepFor } from '../../core/step';
 import { fairshire } from '../fairshire/organisation';
 
 /** Fairshire County Council, as a browser there receives it. */
@@ -67,8 +69,27 @@ const gate: Finding = {
 
 const found = (is: VerdictKind, because: string | null, ...findings: Finding[]): Verdict => ({ is, because, findings, notLookedAt: [] });
 
+/** A page before anybody has said what to do about it. */
+export type Page = Omit<Everything['page'], 'step'>;
+
+export const listings: Record<Listing['is'], Listing> = {
+  'no-list': { is: 'no-list', entry: null },
+  'not-sent': { is: 'not-sent', entry: null },
+  'server-says': { is: 'server-says', entry: { url: 'fairshire.test', line: 3 } },
+  sent: { is: 'sent', entry: { url: 'hr.fairshire.test/leave', line: 12 } },
+};
+
+export const siteList: SiteListState = {
+  address: 'https://footbridge.fairshire.test/sites.xml',
+  askedAt: Date.UTC(2026, 10, 20, 10),
+  list: { from: 'https://footbridge.fairshire.test/sites.xml', readAt: Date.UTC(2026, 10, 20, 10), version: '205', sites: 48 },
+  problem: null,
+};
+
+const listing = listings['no-list'];
+
 /** One page of Fairshire's for each verdict. */
-export const pages: Record<VerdictKind, Everything['page']> = {
+export const pages: Record<VerdictKind, Page> = {
   'needs-ie': {
     verdict: {
       ...found('needs-ie', 'activex-script', activex, vbscript),
@@ -76,14 +97,25 @@ export const pages: Record<VerdictKind, Everything['page']> = {
     },
     host: 'hr.fairshire.test',
     system: 'leave',
+    listing,
   },
-  'cannot-run': { verdict: found('cannot-run', 'flash', flash), host: 'learning.fairshire.test', system: 'learning-zone' },
-  'has-problems': { verdict: found('has-problems', 'vbscript', vbscript, gate), host: 'finance.fairshire.test', system: 'etenders' },
-  'no-problem-found': { verdict: found('no-problem-found', null), host: 'directory.fairshire.test', system: 'staff-directory' },
-  refused: { verdict: found('refused', 'tls-too-old'), host: 'stock.fairshire.test', system: null },
-  'opens-in-ie-mode': { verdict: found('opens-in-ie-mode', 'site-list'), host: 'hr.fairshire.test', system: 'timesheets' },
-  'not-checked': { verdict: found('not-checked', 'opened-before'), host: 'intranet.fairshire.test', system: 'the-source' },
-  unknown: { verdict: found('unknown', 'no-evidence'), host: 'intranet.fairshire.test', system: 'expenses' },
+  'cannot-run': { verdict: found('cannot-run', 'flash', flash), host: 'learning.fairshire.test', system: 'learning-zone', listing },
+  'has-problems': {
+    verdict: found('has-problems', 'vbscript', vbscript, gate),
+    host: 'finance.fairshire.test',
+    system: 'etenders',
+    listing,
+  },
+  'no-problem-found': { verdict: found('no-problem-found', null), host: 'directory.fairshire.test', system: 'staff-directory', listing },
+  refused: { verdict: found('refused', 'tls-too-old'), host: 'stock.fairshire.test', system: null, listing },
+  'opens-in-ie-mode': {
+    verdict: found('opens-in-ie-mode', 'site-list'),
+    host: 'hr.fairshire.test',
+    system: 'timesheets',
+    listing: listings.sent,
+  },
+  'not-checked': { verdict: found('not-checked', 'opened-before'), host: 'intranet.fairshire.test', system: 'the-source', listing },
+  unknown: { verdict: found('unknown', 'no-evidence'), host: 'intranet.fairshire.test', system: 'expenses', listing },
 };
 
 const ready: Readiness = { is: 'ready', by: null, maker: 'supported', worksIn: ['edge', 'chrome'], updateTo: null };
@@ -125,16 +157,22 @@ export const answers: Everything['answers'] = {
   sent: sentLastWeek.slice(0, 2),
 };
 
-export const everything = (change: Partial<Everything> = {}): Everything => ({
-  inForce: { source: 'managed', policy, problems: [] },
-  page: pages['needs-ie'],
-  identity,
-  browser: browserState,
-  tools,
-  answers,
-  ...change,
-});
+/** What a popup can be shown: the step follows from the rest. */
+export type Change = Partial<Omit<Everything, 'page'> & { page: Page }>;
+
+export function everything({ page = pages['needs-ie'], ...change }: Change = {}): Everything {
+  const rest = {
+    inForce: { source: 'managed' as const, policy, problems: [] },
+    siteList: null,
+    identity,
+    browser: browserState,
+    tools,
+    answers,
+    ...change,
+  };
+  return { ...rest, page: { ...page, step: nextStepFor(rest.inForce.policy, rest.identity, page) } };
+}
 
 /** The same organisation with some of its policy changed. */
-export const withPolicy = (change: Partial<Policy>, rest: Partial<Everything> = {}): Everything =>
+export const withPolicy = (change: Partial<Policy>, rest: Change = {}): Everything =>
   everything({ ...rest, inForce: { source: 'managed', policy: { ...policy, ...change }, problems: [] } });

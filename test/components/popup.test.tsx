@@ -88,9 +88,16 @@ describe('hostile words and addresses', () => {
         })),
       },
     },
+    siteList: {
+      address: lie,
+      askedAt: 0,
+      list: { from: lie, readAt: 0, version: bad, sites: 1 },
+      problem: { code: 'not-a-site-list', line: 1, column: 1, detail: bad, since: 0 },
+    },
     page: {
       host: bad,
       system: 'leave',
+      listing: { is: 'sent', entry: { url: bad, line: 1 } },
       verdict: {
         is: 'needs-ie',
         because: bad,

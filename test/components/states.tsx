@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { Options, type OptionsProps } from '../../components/options';
 import { Popup, type PopupProps } from '../../components/popup';
+import type { Family, Identity, OsName } from '../../core/model/browser';
 import type { Everything } from '../../core/model/message';
-import { ieRoutes } from '../../core/model/policy';
-import { verdicts } from '../../core/model/verdict';
+import { type IeRoute, ieRoutes } from '../../core/model/policy';
+import { type VerdictKind, verdicts } from '../../core/model/verdict';
 import { search } from '../../core/tools/search';
 import { statusWords } from '../../core/words/popup';
-import { answers, everything, identity, pages, policy, withPolicy } from './fixtures';
+import { answers, everything, identity, listings, pages, policy, siteList, withPolicy } from './fixtures';
 
 const nothing = () => {};
 const actions = { recheck: nothing, again: nothing, copy: nothing, options: nothing };
@@ -19,8 +20,80 @@ export function popup(shown: Everything | 'waiting' | 'failed', change: Partial<
 }
 
 const options = (change: Partial<OptionsProps> = {}): JSX.Element => (
-  <Options inForce={{ source: 'managed', policy, problems: [] }} news={null} load={nothing} end={nothing} {...change} />
+  <Options inForce={{ source: 'managed', policy, problems: [] }} siteList={null} news={null} load={nothing} end={nothing} {...change} />
 );
+
+/** Another browser, on another system. */
+const on = (os: OsName, family: Family = 'chrome', change: Partial<Identity> = {}): Identity => ({
+  ...identity,
+  family,
+  ...change,
+  os: { name: os, version: os === 'windows' ? '11' : null },
+});
+
+/** A page as it stands with a list, a browser and a system; without a notice of IT's unless `system` says so. */
+const routed = (
+  is: VerdictKind,
+  ieRoute: IeRoute,
+  { at, listing = 'no-list', provides = ['edge', 'chrome', 'firefox'], system }: Routed = {},
+) =>
+  popup(
+    withPolicy(
+      { ieRoute, provides },
+      {
+        identity: at ?? identity,
+        siteList: listing === 'no-list' ? null : siteList,
+        page: { ...pages[is], listing: listings[listing], system: system ?? pages[is].system },
+      },
+    ),
+  );
+interface Routed {
+  at?: Identity;
+  listing?: keyof typeof listings;
+  provides?: Family[];
+  system?: string;
+}
+
+const firefox = on('windows', 'firefox', { version: '153.0', engine: 153, channel: 'esr' });
+const edge = on('windows', 'edge');
+const withoutNotice = { system: 'staff-directory' };
+
+/** Each verdict by each route, and what browsers, systems, provided browsers and the list make of them. */
+export const routeStates: Record<string, JSX.Element> = {
+  ...Object.fromEntries(
+    verdicts.flatMap((verdict) =>
+      ieRoutes.map((ieRoute) => [
+        `page-${verdict}-${ieRoute}`,
+        routed(verdict, ieRoute, verdict === 'opens-in-ie-mode' ? { at: edge, listing: 'sent' } : {}),
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    verdicts
+      .filter((verdict) => verdict !== 'opens-in-ie-mode')
+      .flatMap((verdict) =>
+        (['edge', 'chrome-lbs'] as const).map((ieRoute) => [
+          `page-sent-${verdict}-${ieRoute}`,
+          routed(verdict, ieRoute, { listing: 'sent' }),
+        ]),
+      ),
+  ),
+  'page-needs-ie-edge-in-edge': routed('needs-ie', 'edge', { at: edge, ...withoutNotice }),
+  'page-needs-ie-edge-in-edge-known': routed('needs-ie', 'edge', { at: edge, listing: 'not-sent' }),
+  'page-needs-ie-edge-not-listed': routed('needs-ie', 'edge', { listing: 'not-sent', ...withoutNotice }),
+  'page-needs-ie-edge-server-says': routed('needs-ie', 'edge', { listing: 'server-says', ...withoutNotice }),
+  'page-needs-ie-edge-none-provided': routed('needs-ie', 'edge', { provides: ['firefox'], at: firefox, ...withoutNotice }),
+  'page-needs-ie-edge-firefox': routed('needs-ie', 'edge', { at: firefox, listing: 'sent', ...withoutNotice }),
+  'page-needs-ie-edge-macos': routed('needs-ie', 'edge', { at: on('macos'), ...withoutNotice }),
+  'page-needs-ie-edge-linux': routed('needs-ie', 'edge', { at: on('linux', 'chromium'), listing: 'sent' }),
+  'page-needs-ie-lbs-firefox': routed('needs-ie', 'chrome-lbs', { at: firefox, provides: ['firefox', 'chrome'], ...withoutNotice }),
+  'page-needs-ie-lbs-sent-no-edge': routed('needs-ie', 'chrome-lbs', { listing: 'sent', provides: ['chrome'], ...withoutNotice }),
+  'page-needs-ie-lbs-chromium': routed('needs-ie', 'chrome-lbs', { at: on('windows', 'chromium'), ...withoutNotice }),
+  'page-needs-ie-lbs-macos': routed('needs-ie', 'chrome-lbs', { at: on('macos', 'firefox'), ...withoutNotice }),
+  'page-needs-ie-remote-macos': routed('needs-ie', 'remote-app', { at: on('macos'), ...withoutNotice }),
+  'page-needs-ie-none-unknown': routed('needs-ie', 'none', withoutNotice),
+  'page-no-problem-found-linux-sent': routed('no-problem-found', 'edge', { at: on('linux', 'firefox'), listing: 'sent' }),
+};
 
 const noPolicy = (source: 'none' | 'pending') => {
   const { inForce } = everything();
@@ -34,11 +107,18 @@ const noPolicy = (source: 'none' | 'pending') => {
 };
 
 const elsewhere = everything({
-  page: { verdict: { is: 'not-checked', because: 'elsewhere', findings: [], notLookedAt: [] }, host: 'example.org', system: null },
+  page: {
+    verdict: { is: 'not-checked', because: 'elsewhere', findings: [], notLookedAt: [] },
+    host: 'example.org',
+    system: null,
+    listing: listings['no-list'],
+  },
 });
-const on = (os: 'macos' | 'linux', change: Partial<typeof identity> = {}) => ({ ...identity, ...change, os: { name: os, version: null } });
 const newest = { ...everything().browser, is: 'current' as const, because: 'newest' as const, act: 'nobody' as const };
 const withoutHow = { name: 'Fairshire County Council', help: { name: 'IT service desk', how: 'ring 4400, weekdays 8am to 6pm' } };
+
+const listProblem = { code: 'not-a-site-list' as const, line: 1, column: 1, detail: 'html', since: Date.UTC(2026, 10, 21, 7, 30) };
+const badList = { ...siteList, askedAt: listProblem.since, problem: listProblem };
 
 /** Every state that a person can meet in the popup, by name. */
 export const popupStates: Record<string, JSX.Element> = {
@@ -46,15 +126,9 @@ export const popupStates: Record<string, JSX.Element> = {
   failed: popup('failed'),
   'policy-none': popup(noPolicy('none')),
   'policy-pending': popup(noPolicy('pending')),
-  ...Object.fromEntries(
-    verdicts.flatMap((verdict) =>
-      ieRoutes.map((ieRoute) => [`page-${verdict}-${ieRoute}`, popup(withPolicy({ ieRoute }, { page: pages[verdict] }))]),
-    ),
-  ),
+  ...routeStates,
   'page-elsewhere': popup(elsewhere),
-  'page-needs-ie-macos': popup(withPolicy({ ieRoute: 'edge' }, { identity: on('macos') })),
-  'page-needs-ie-linux-lbs': popup(withPolicy({ ieRoute: 'chrome-lbs' }, { identity: on('linux') })),
-  'page-needs-ie-in-edge': popup(withPolicy({ ieRoute: 'edge' }, { identity: { ...identity, family: 'edge' } })),
+  'page-list-bad': popup(withPolicy({ ieRoute: 'edge' }, { siteList: badList, page: { ...pages['needs-ie'], listing: listings.sent } })),
   'page-needs-ie-no-identity': popup(withPolicy({ ieRoute: 'edge' }, { identity: null })),
   'page-needs-ie-no-address': popup(withPolicy({ ieRoute: 'edge' }), { address: '' }),
   'page-needs-ie-help-by-phone': popup(
@@ -89,6 +163,8 @@ export const popupStates: Record<string, JSX.Element> = {
   'learn-no-collector': popup(withPolicy({ collector: undefined, privacyNote: undefined }, { answers }), { view: 'learn' }),
 };
 
+const listed = { source: 'managed' as const, policy: { ...policy, siteList: siteList.address }, problems: [] };
+
 /** Every state of the options page. */
 export const optionsStates: Record<string, JSX.Element> = {
   'options-managed': options(),
@@ -97,6 +173,12 @@ export const optionsStates: Record<string, JSX.Element> = {
   'options-trial': options({ inForce: { source: 'trial', policy, problems: [] }, news: { is: 'loaded', file: 'fairshire.json' } }),
   'options-ended': options({ inForce: noPolicy('none').inForce, news: { is: 'ended' } }),
   'options-refused': options({ inForce: noPolicy('none').inForce, news: { is: 'refused', reason: 'this file is not JSON' } }),
+  'options-list': options({ inForce: listed, siteList }),
+  'options-list-bad': options({ inForce: listed, siteList: badList }),
+  'options-list-never': options({
+    inForce: listed,
+    siteList: { ...badList, list: null, problem: { ...listProblem, code: 'unreachable', line: 0, column: 0, detail: '' } },
+  }),
   'options-problems': options({
     inForce: {
       source: 'managed',
