@@ -5,7 +5,6 @@ import { valuesFor } from '../core/script';
 import { decoded } from '../reading/text';
 import { judge } from '../test/accuracy/bare/judge';
 import { isRight, type Measured } from '../test/accuracy/confusion';
-import type { Truth } from '../test/accuracy/labels';
 import { sets } from '../test/accuracy/sets';
 import type { Kept } from './observe';
 
@@ -13,12 +12,16 @@ const CHROMIUM = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, lik
 const asked = process.argv.slice(2);
 const only = asked.find((word) => word.startsWith('/'))?.slice(1);
 
-for (const { id } of sets) {
+for (const { id, pages } of sets) {
+  const labels = new Map(pages.map((label) => [label.page, label]));
   const file = `.footbridge/accuracy/kept-${id}.json`;
   if (!existsSync(file) || (asked.some((word) => !word.startsWith('/')) && !asked.includes(id))) continue;
   const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept[];
   const measured: Measured[] = [];
-  for (const { page, truth, part, happened, texts } of kept) {
+  for (const { page, happened, texts } of kept) {
+    const label = labels.get(page);
+    if (!label) continue;
+    const { truth, part } = label;
     if (only && (part === 'held-out' || !page.includes(only))) continue;
     const { is, because, findings, notLookedAt } = await judge(happened, valuesFor(CHROMIUM), async (url, charset) => {
       const text = texts[url];
@@ -28,7 +31,7 @@ for (const { id } of sets) {
       ({ rule, strength, effect, where }) =>
         `${rule}: ${strength}, ${effect} (${where[0]?.source}:${where[0]?.line} ${where[0]?.excerpt?.slice(0, 90)})`,
     );
-    measured.push({ page, truth: truth as Truth, part, verdict: is, because, findings: found });
+    measured.push({ page, truth, part, verdict: is, because, findings: found });
     if (only) console.log(JSON.stringify({ findings, notLookedAt }, null, 1));
   }
   for (const one of measured) {

@@ -1,5 +1,6 @@
 import type { Address, DocumentFacts, Embed } from './evidence';
 import type { Effect } from './finding';
+import { lengthOf } from './role';
 import type { Sighting } from './rule';
 import type { Code, PlugIn, ScriptFact } from './script-facts';
 
@@ -24,20 +25,26 @@ const MANY = 15;
 /** 640 by 480. */
 const MIDDLING = 307_200;
 
-/** As small as a counter, a ticker or a button. */
-const isTiny = (width: number, height: number) => width * height <= 20_000 || height <= 60;
+/** As small as a counter, a ticker or a button, or as long and low as a head of a page. */
+const isOrnament = (width: number, height: number) => width * height <= 20_000 || height <= 60 || (height <= 150 && width >= height * 4);
+
+/** How pages name what they have for those without the plug-in. */
+const otherwise =
+  /(?:text|html)[- ]?(?:only )?version|(?:without|no) (?:flash|plug-?in)|(?:text|html)-?(?:fassung|version|ansicht)|ohne (?:flash|plug-?in)|version (?:texte?|html)|sans (?:flash|plug-?in)|versione (?:solo )?(?:test|html)|senza (?:flash|plug-?in)|versi[óo]n (?:de |en |solo )?(?:texto|html)|sin (?:flash|complemento)|vers[ãa]o (?:em |de |s[óo] )?(?:texto|html)|sem (?:flash|plug-?in)|(?:tekst|html)[- ]?versie|zonder (?:flash|plug-?in)|(?:text|html)[- ]?versionen?|utan flash|(?:teksti|html)-?versio|ilman flash|(?:textov|html)\S* verz|bez flash|wersja (?:tekst|html)|(?:текстов|html)\S* верси|без (?:flash|флеш|флэш)|(?:текстов|html)\S* версі|(?:metin|html) s[üu]r[üu]m|flash'?s[ıi]z|κειμ[έε]νου|χωρίς flash|(?:文字|文本|纯文本|純文字|html)版|テキスト版|html版|텍스트 ?(?:버전|판)|html ?버전|sz[öo]veges v[áa]ltozat|flash n[ée]lk[üu]l/i;
 
 /**
  * What the loss of something in a page does to it: small things beside other content are no more than a problem, and tiny ones beside any.
  * `readable` is how much text is enough by itself.
  */
 export function effectOf(document: DocumentFacts, width: number, height: number, effect: Effect, readable = 600): Effect {
-  const isUseful = document.controls > 3 || document.text.length > readable;
+  const length = lengthOf(document.text);
+  if (length > 60 && otherwise.test(document.text)) return 'has-problems';
+  const isUseful = document.controls > 3 || length > readable;
   // An article or a front page is not about the film in it.
-  if (document.text.length >= LONG && document.controls >= MANY && width * height <= MIDDLING) return 'has-problems';
+  if (length >= LONG && document.controls >= MANY && width * height <= MIDDLING) return 'has-problems';
   const isNothing = width * height <= 16;
   if (isNothing || (isUseful && isSmall(width, height))) return 'has-problems';
-  return isTiny(width, height) && document.text.length > 100 ? 'has-problems' : effect;
+  return isOrnament(width, height) && length > 80 ? 'has-problems' : effect;
 }
 
 const isOf = (embed: Embed, { classes, types, sources }: PlugInSigns) =>

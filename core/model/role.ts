@@ -10,8 +10,12 @@ const deliberate = /^(?:on(?:click|dblclick|submit|change|mousedown|mouseup|keyd
 const taskOf = ({ label, says }: Handler): string => (says ? `${label} "${says}"` : label).slice(0, 200);
 const tasksOf = ({ via = [] }: ScriptFact): string[] => via.map((way) => way.split(' > ')[0] ?? '').filter((task) => deliberate.test(task));
 
-/** Text that is worth reading by itself. */
+/** Text that is worth reading by itself; and beside what only prints or exports it. */
 const READABLE = 250;
+const PRINTABLE = 90;
+
+/** Characters of a text as European languages would need them: Chinese, Japanese and Korean say about twice as much with one. */
+export const lengthOf = (text: string): number => text.length + (text.match(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 
 /**
  * Tasks that pages offer beside their own, by the words of their buttons and functions: what is exported, printed, copied or bookmarked can
@@ -36,7 +40,10 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const tasks = new Set(handlers.filter(({ label }) => deliberate.test(label)).map(taskOf));
   const links = Math.max(0, document.links - [...tasks].filter((task) => task.startsWith('href of')).length);
   const others = [...tasks].filter((task) => !broken.has(task)).length + links;
-  const hasMore = others > 0 || document.text.length >= READABLE;
+  const length = lengthOf(document.text);
+  // Fields to fill in first make a page that is for what its button does.
+  const fields = document.controls - document.buttons - document.links;
+  const hasMore = others > 0 || length >= READABLE || (fields <= 0 && length >= PRINTABLE);
   const isNamed = (fact: ScriptFact) => (fact.via ?? []).length > 0 && (fact.via ?? []).every(isSideline);
   return {
     isAside: (fact) => fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && document.sends > 0)),

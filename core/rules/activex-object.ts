@@ -20,9 +20,9 @@ export const activexObject = defineRule({
     );
     const counts = (use: ScriptFact) => use.reach !== 'guarded' && use.caught !== 'hushed' && !role.isAside(use);
     /** What scripts do with it tells more than that they name it. */
-    const withUse = (embed: Embed): Embed => {
+    const withUse = (embed: Embed): Embed & { optional?: boolean } => {
       const own = uses.filter(({ name }) => name === embed.id);
-      return own.length ? { ...embed, used: own.some(counts) } : embed;
+      return own.length ? { ...embed, used: own.some(counts), optional: !own.some(counts) } : embed;
     };
     return weigh(
       embeds
@@ -54,8 +54,10 @@ const READABLE = 150;
  * What can be seen is what people use, unless it is as small as an ornament and no script asks it anything. What cannot be seen works for
  * a button: it is needed where it is known to do the page's work, or where a script talks to something nobody knows.
  */
-function roleOf(embed: Embed, document: DocumentFacts, part: 'work' | 'aside' | 'looks' | undefined): Effect {
+function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, part: 'work' | 'aside' | 'looks' | undefined): Effect {
   const visible = embed.width * embed.height > 16;
+  // Whoever asks it for something does without where it does not answer.
+  if (!visible && embed.optional) return 'has-problems';
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
   if (part === 'aside') return document.controls > 3 || document.text.length > READABLE ? 'has-problems' : 'needs-ie';
   if (embed.used) return 'needs-ie';

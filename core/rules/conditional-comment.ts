@@ -2,7 +2,7 @@ import type { DocumentFacts, Markup } from '../model/evidence';
 import { defineRule, weigh } from '../model/rule';
 
 /** Versions up to 8 alone: what others need not have is a shim or a call to update. */
-const forOldest = /^\(?\s*(?:lte?\s+)?IE\s*[5-8]/i;
+const forOldest = /^\(?\s*(?:(?:lte?\s+)?IE\s*[5-8]|lt\s+IE\s*9\b)/i;
 
 /** A page whose content stands in a conditional comment, so that only Internet Explorer up to version 9 shows it. */
 export const conditionalComment = defineRule({

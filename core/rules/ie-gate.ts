@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { isSideline } from '../model/role';
+import { isSideline, roleIn } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { aside, refused, wanted, yours } from './rows/gate-words';
@@ -20,13 +20,15 @@ const SHORTER = 420;
 export const ieGate = defineRule({
   id: 'ie-gate',
   needs: ['code', 'document'],
-  helps: ['ledHere'],
-  judge({ code, document, ledHere = [] }) {
+  helps: ['ledHere', 'scripts'],
+  judge({ code, document, ledHere = [], scripts = [] }) {
     const gates = code.facts.filter((fact) => fact.does === 'turns-away' && fact.reach !== 'guarded' && !isHint(fact, document));
+    const role = roleIn(gates, document, scripts);
+    const effect = (fact: ScriptFact) => (role.isAside(fact) || isBeside(fact, document) ? 'has-problems' : 'needs-ie');
     return weigh([
       // It has already happened.
       ...ledHere.map((fact): Sighting => ({ ...seenIn(fact, 'needs-ie'), strength: 'observed' })),
-      ...gates.map((fact) => seenIn(fact, isBeside(fact, document) ? 'has-problems' : 'needs-ie')),
+      ...gates.map((fact) => seenIn(fact, effect(fact))),
       ...(onlySaysSo(document) ? [sayingSo(document)] : []),
     ]);
   },

@@ -18,8 +18,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   const args = node.arguments.map((arg) => machine.evaluate(machine, arg.type === 'SpreadElement' ? arg.argument : arg, scope));
   const of = callee.is === 'thing' || callee.is === 'known' ? callee.of : undefined;
   if (callee.is === 'known' || callee.is === 'unknown') machine.risky = true;
-  if (callee.is === 'unknown' && node.callee.type === 'Identifier' && !bindingOf(scope, name) && !machine.elements?.has(`#${name}`))
-    machine.missing.add(name);
+  if (callee.is === 'unknown' && node.callee.type === 'Identifier' && isMissed(machine, scope, name)) machine.missing.add(name);
   if (of) noticeCreation(machine, node, of, args);
   if (!('optional' in node && node.optional)) noticeMissing(machine, node, callee, args);
   if (isMissing(callee)) thrown(machine);
@@ -49,6 +48,10 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   machine.risky = true;
   return unknown;
 }
+
+/** The page's own code calls what nothing declares; a library in a file asks for what there may be. */
+const isMissed = ({ script, elements }: Machine, scope: Scope, name: string): boolean =>
+  /^script \d|^\w+ of /.test(script.source) && !bindingOf(scope, name) && !elements?.has(`#${name}`);
 
 /** The functions that a call has run once the page has loaded: a load listener, a timer, jQuery's ready. */
 function startedBy(name: string, of: string | undefined, args: readonly Value[]): FunctionValue[] {

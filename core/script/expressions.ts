@@ -10,7 +10,7 @@ import { binary, unary } from './operators';
 import { maybe, read, wait, write } from './scope';
 import { toRegex } from './text-methods';
 import { childrenOf, isFunction } from './tree';
-import { fromText, join, known, nothing, type Scope, textOf, truth, typeOf, unknown, type Value } from './value';
+import { fromText, isAll, join, known, nothing, type Scope, textOf, truth, typeOf, unknown, type Value } from './value';
 
 /** Works out an expression as far as it can be known; what it does on the way is noticed. */
 export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
@@ -43,8 +43,10 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
       return charged(machine, comparison(machine, node.operator, value(node.left), value(node.right)));
     case 'LogicalExpression':
       return logical(machine, node, scope);
-    case 'ConditionalExpression':
-      return choose(machine, truth(value(node.test)), node.consequent, node.alternate, scope);
+    case 'ConditionalExpression': {
+      const test = value(node.test);
+      return forWant(test, choose(machine, truth(test), node.consequent, node.alternate, scope));
+    }
     case 'MemberExpression': {
       const receiver = value(node.object);
       if (!node.optional) askOf(machine, node, receiver);
@@ -139,6 +141,12 @@ function logical(machine: Machine, node: LogicalExpression, scope: Scope): Value
   if (is !== (node.operator === '||')) return evaluate(machine, node.right, scope);
   walkDead(machine, node.right);
   return left;
+}
+
+/** What stands in for a thing of the browser that is not there keeps its name: `window.createPopup ? createPopup() : null`. */
+function forWant(test: Value, chosen: Value): Value {
+  const of = test.is === 'known' && test.value === undefined ? test.of : isAll(test) ? 'document.all' : undefined;
+  return of && chosen.is === 'known' && !chosen.value && !chosen.of ? { ...chosen, of } : chosen;
 }
 
 function choose(machine: Machine, is: boolean | null, yes: AnyNode, no: AnyNode, scope: Scope): Value {

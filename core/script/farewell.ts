@@ -1,5 +1,5 @@
 import type { AnyNode, CallExpression, Expression, NewExpression } from 'acorn';
-import { type Machine, MOST, placeOf } from './machine';
+import { type Machine, MOST, placeOf, wayHere } from './machine';
 import { readable } from './markup';
 import { clean } from './notice';
 import { textOf, type Value } from './value';
@@ -79,5 +79,7 @@ export function refuse(machine: Machine, node: AnyNode): void {
 
 export function depart(machine: Machine, node: AnyNode | Expression, how: string, text: string | null): void {
   if ((how === 'location' && text?.startsWith('#')) || machine.departures.length >= MOST) return;
-  machine.departures.push({ how, text, certain: machine.doubts === 0, reach: machine.reach, at: placeOf(machine, node) });
+  const { reach } = machine;
+  const via = reach === 'later' ? [wayHere(machine)] : [];
+  machine.departures.push({ how, text, certain: machine.doubts === 0, reach, via, at: placeOf(machine, node) });
 }

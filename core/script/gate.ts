@@ -32,11 +32,12 @@ export function gates(here: readonly Departure[], explorers: readonly (readonly 
       (departure) => isGate(departure) && isPlain(departure) && ((!parts && departure.reach === 'load') || saysSo(departure)),
     );
   });
-  return [...new Set(found)].map(({ how, text, reach, at }) => ({
+  return [...new Set(found)].map(({ how, text, reach, via, at }) => ({
     does: 'turns-away',
     name: how,
     text: text?.slice(0, 200) ?? null,
     reach,
+    ...(via.length ? { via } : {}),
     at,
   }));
 }

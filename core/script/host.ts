@@ -152,6 +152,7 @@ export const FLAG = 'flag';
 
 /** What a name that libraries give to "is this Internet Explorer" holds, where its making could not be followed: `isIE`, `msie`, `is_ie5up`. */
 export function flagNamed(values: BrowserValues, name: string): Value {
+  if (name === 'createSVGRect' && values.engine !== 'trident') return { is: 'thing', type: 'function' };
   return flag.test(name) ? { is: 'known', value: values.engine === 'trident', of: FLAG } : unknown;
 }
 

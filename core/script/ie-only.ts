@@ -63,7 +63,7 @@ export function tellingProperty(machine: Machine, name: string): Value | null {
 
 /** Notices a use of what is not there: calling it, making one with `new`, or asking it for a property throws in this browser. */
 export function noticeMissing(machine: Machine, node: AnyNode, value: Value, args: readonly Value[] | null): void {
-  if (value.is !== 'known' || value.value !== undefined || !value.of || elsewhere.has(value.of)) return;
+  if (value.is !== 'known' || (value.value ?? null) !== null || !value.of || elsewhere.has(value.of)) return;
   if (value.of.startsWith('control ')) {
     const [, id = '', member = ''] = value.of.split(' ');
     note(machine, node, { does: 'control', name: id, text: member });
@@ -92,7 +92,7 @@ export function memberOfControl(machine: Machine, node: AnyNode, id: string, nam
 
 /** Whether a value is what the browser itself does not have: to use it throws. */
 export const isMissing = (value: Value): boolean =>
-  value.is === 'known' && value.value === undefined && value.of !== undefined && !value.of.startsWith('?.');
+  value.is === 'known' && (value.value ?? null) === null && value.of !== undefined && !value.of.startsWith('?.');
 
 /** A property is asked of a value, which throws where the browser has no such thing. */
 export function askOf(machine: Machine, node: AnyNode, receiver: Value): void {

@@ -13,6 +13,8 @@ export interface Departure {
   /** False where it hangs on something that is not known. */
   certain: boolean;
   reach: ScriptFact['reach'];
+  /** For what comes later: the handler and functions that lead there. */
+  via: string[];
   at: ScriptFact['at'];
 }
 
@@ -137,7 +139,7 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
 const MOST_WAYS = 5;
 
 /** The handler and the functions through which this place is reached. */
-function wayHere({ task, running }: Machine): string {
+export function wayHere({ task, running }: Machine): string {
   const names = [...running].slice(-4).map((node) => node.id?.name ?? '');
   return [task, names.filter(Boolean).join(' ')].filter(Boolean).join(' > ').slice(0, 200);
 }

@@ -1,12 +1,13 @@
 import type { BinaryOperator, UnaryOperator } from 'acorn';
 import { FLAG } from './host';
-import { fromText, known, type Primitive, textOf, truth, unknown, type Value } from './value';
+import { fromText, isAll, known, type Primitive, textOf, truth, unknown, type Value } from './value';
 
 export function unary(operator: UnaryOperator, value: Value): Value {
   switch (operator) {
     case '!': {
       const is = truth(value);
-      return is === null ? unknown : known(!is);
+      if (is === null) return unknown;
+      return { ...known(!is), ...(isAll(value) ? { of: 'document.all' } : {}) };
     }
     case 'void':
       return known(undefined);

@@ -19,7 +19,7 @@ import { namesIn as wordsOf } from './names';
 import { binary } from './operators';
 import { branch, forget, setBinding, write } from './scope';
 import { namesIn, rewrittenIn } from './tree';
-import { nothing, type Scope, truth, unknown } from './value';
+import { isAll, nothing, type Scope, truth, unknown } from './value';
 
 /**
  * Works out statements in order. What stands behind a certain end is dead. `after` tells whether anything follows this list in the
@@ -98,23 +98,24 @@ function declareVariables(machine: Machine, { declarations }: VariableDeclaratio
 }
 
 function choose(machine: Machine, { test, consequent, alternate }: IfStatement, scope: Scope, way: (body: Statement) => Ending): Ending {
-  const is = truth(machine.evaluate(machine, test, scope));
+  const value = (node: AnyNode) => truth(machine.evaluate(machine, node, scope));
+  const tested = machine.evaluate(machine, test, scope);
+  const is = truth(tested);
   const no = () => (alternate ? way(alternate) : 'on');
   if (is === null) return branch(machine, [() => way(consequent), no]);
   const dead = is ? alternate : consequent;
   const taken = is ? consequent : alternate;
   // Whoever is told no more than that it does not work has lost what the other way does.
   if (dead) walkDead(machine, dead, taken !== null && taken !== undefined && refuses(taken));
-  if (!is && !alternate && isForAllAlone(machine, test, consequent))
+  const idle = !alternate || (alternate.type === 'IfStatement' && !alternate.alternate && value(alternate.test) === false);
+  if (!is && idle && isAll(tested) && isForAllAlone(machine, consequent))
     note(machine, test, { does: 'ie-only', name: 'document.all', text: null });
   return is ? way(consequent) : no();
 }
 
-/** A test for `document.all`, false in this browser, in a script that knows no other way to its elements. */
-const isForAllAlone = (machine: Machine, test: AnyNode, { start, end }: Statement): boolean =>
+/** What a test for `document.all` keeps from this browser, in a script that knows no other way to its elements. */
+const isForAllAlone = (machine: Machine, { start, end }: Statement): boolean =>
   machine.values.engine !== 'trident' &&
-  test.type === 'MemberExpression' &&
-  /^document\.all$/.test(machine.script.text.slice(test.start, test.end)) &&
   /document\.all\s*[[(.][^;]*(?:visibility|display|innerHTML|innerText|value)\b/.test(machine.script.text.slice(start, end)) &&
   !['getElementById', 'getElementsByTagName', 'querySelector', 'jQuery', '$'].some((name) => wordsOf(machine.script).has(name));
 

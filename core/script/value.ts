@@ -130,3 +130,7 @@ export function fromText(text: string): Value {
   if (text.length > LONGEST) return unknown;
   return text.includes(HOLE) ? { is: 'partial', text } : known(text);
 }
+
+/** `document.all`, or what came of a test for it: false in all browsers of today. */
+export const isAll = (value: Value): boolean =>
+  (value.is === 'host' && value.path === 'all') || (value.is === 'known' && value.of === 'document.all');

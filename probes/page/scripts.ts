@@ -4,6 +4,8 @@ import { attribute, labelOf } from './element';
 const MOST_SCRIPTS = 500;
 /** Handlers beyond these are left out, so that a long table never crowds out the page's script elements. */
 const MOST_HANDLERS = 300;
+/** The rows of a table have the same handlers; tabs and the steps of a form do different things by the number that they give. */
+const MOST_ALIKE = 4;
 const LONGEST = 1_000_000;
 const ALTOGETHER = 4_000_000;
 const SEARCHED = 300_000;
@@ -14,6 +16,7 @@ const mayRun = /^$|script|^module$|^vbs$/i;
 export class Scripts {
   private readonly found = new Map<string, ScriptElement>();
   private readonly elements = new WeakMap<Element, { key: string; label: string }>();
+  private readonly alike = new Map<string, number>();
   private handlers = 0;
   private number = 0;
   private room = ALTOGETHER;
@@ -45,7 +48,7 @@ export class Scripts {
     });
   }
 
-  /** A handler in an attribute (`onclick`, or an address that is a script). Those that differ in numbers alone are one. */
+  /** A handler in an attribute (`onclick`, or an address that is a script). Of those that differ in numbers alone a few are enough. */
   handler(element: Element, name: string, attributeName: string): void {
     const isAddress = attributeName === 'href' || attributeName === 'action';
     const value = attribute(element, attributeName);
@@ -53,8 +56,11 @@ export class Scripts {
     if (isAddress && !scheme) return;
     const text = scheme ? decode(value.slice(scheme[0].length)) : value;
     const language = scheme?.[1] ?? attribute(element, 'language').slice(0, 60);
-    const key = `${attributeName} ${language} ${text.replace(/\d+/g, '0')}`;
-    if (this.found.has(key)) return;
+    const key = `${attributeName} ${language} ${text}`;
+    const shape = key.replace(/\d+/g, '0');
+    const times = this.alike.get(shape) ?? 0;
+    if (times >= MOST_ALIKE || this.found.has(key)) return;
+    this.alike.set(shape, times + 1);
     this.handlers += 1;
     if (this.handlers > MOST_HANDLERS) this.leftOut += 1;
     else {

@@ -8,6 +8,9 @@ import labelsA from './own-a/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
+import labelsE from './own-e/labels.json' with { type: 'json' };
+import labelsF from './own-f/labels.json' with { type: 'json' };
+import labelsG from './own-g/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -114,6 +117,9 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-b', 'Pages of our own writing, by a third author', byReading('own-b'), labelsB),
   folderSet('own-c', 'Pages of our own writing, by a fourth author', byReading('own-c'), labelsC),
   folderSet('own-d', 'Pages of our own writing, by a fifth author', byReading('own-d'), labelsD),
+  folderSet('own-e', 'Pages of our own writing, by a sixth author', byReading('own-e'), labelsE),
+  folderSet('own-f', 'Pages of our own writing, by a seventh author', byReading('own-f'), labelsF),
+  folderSet('own-g', 'Pages of our own writing, by an eighth author', byReading('own-g'), labelsG),
   packageSet,
   publicSet,
 ];

@@ -3,10 +3,10 @@ import { noPolicy } from '../../../core/policy';
 import type { BrowserValues } from '../../../core/script';
 import type { FetchText } from '../../../reading/scripts';
 import type { Happening } from '../../../scan/happening';
-import { judge as judged } from '../../../scan/judge';
+import { judgeWith } from '../../../scan/judge';
 
 const policy = { ...noPolicy, intranet: ['*.fairshire.test'] };
 
 /** What the background would say of a labelled page, from what a browser gave of it; `fetch` gets scripts and style sheets. */
 export const judge = (happened: readonly Happening[], browser: BrowserValues, fetch: FetchText): Promise<Verdict> =>
-  judged(happened, { policy, browser, fetch });
+  judgeWith({ policy: () => policy, browser, fetch })(happened);

@@ -1,0 +1,1 @@
+if(!document.createElement("canvas").getContext){document.namespaces.add("g_vml_","urn:schemas-microsoft-com:vml","#default#VML");}

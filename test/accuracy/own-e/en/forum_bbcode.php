@@ -1,0 +1,3 @@
+<html><head><title>Staff forum - post reply</title><script>
+function tag(a,b){ var t=document.post.message; t.focus(); if(document.selection&&document.selection.createRange){ var r=document.selection.createRange(); r.text=a+r.text+b; } else if(typeof t.selectionStart=="number"){ var s=t.selectionStart,e=t.selectionEnd; t.value=t.value.substring(0,s)+a+t.value.substring(s,e)+b+t.value.substring(e); } else t.value+=a+b; }
+</script></head><body><h3>Re: Car parking again</h3><form name="post" method="post" action="posting.php"><input type="button" value="B" onclick="tag('[b]','[/b]')"> <input type="button" value="i" onclick="tag('[i]','[/i]')"><br><textarea name="message" rows="8" cols="60"></textarea><br><input type="submit" value="Post"></form></body></html>

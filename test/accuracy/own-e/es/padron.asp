@@ -1,0 +1,3 @@
+<html><head><title>Padrón municipal</title><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><script language="JavaScript">
+function letra(){ var n=parseInt(document.all["dni"].value,10); if(isNaN(n)){document.all["l"].innerText="?";return;} document.all["l"].innerText="TRWAGMYFPDXBNJZSQVHLCKE".charAt(n%23); }
+</script></head><body bgcolor="#EEF"><h2>Alta en el padrón</h2><form action="alta.asp" method="post"><p>DNI <input id="dni" name="dni" onchange="letra()"> letra <b id="l"></b></p><p>Dirección <input name="dir" size="40"></p><input type="submit" value="Dar de alta"></form></body></html>

@@ -1,0 +1,1 @@
+<?xml version="1.0"?><xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><ul><xsl:for-each select="l/a"><li><xsl:value-of select="@n"/> (<xsl:value-of select="@atc"/>)</li></xsl:for-each></ul></xsl:template></xsl:stylesheet>

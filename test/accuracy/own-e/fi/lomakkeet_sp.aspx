@@ -1,0 +1,3 @@
+<html><head><meta name="GENERATOR" content="Microsoft SharePoint"><title>Lomakkeet</title><script>
+function editDoc(u){ var o=null; try{o=new ActiveXObject("SharePoint.OpenDocuments.1");}catch(e){} if(o)o.EditDocument(u); else window.location.href=u; }
+</script></head><body><table class="ms-listviewtable"><tr><th>Nimi</th><th></th></tr><tr><td><a href="lomake1.doc">Virkavapaushakemus</a></td><td><a href="javascript:editDoc('lomake1.doc')">Muokkaa</a></td></tr><tr><td><a href="lomake2.doc">Matkalasku</a></td><td><a href="javascript:editDoc('lomake2.doc')">Muokkaa</a></td></tr></table></body></html>

@@ -1,0 +1,3 @@
+<html><head><title>Barème kilométrique</title><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><script language="javascript">
+function calcule(){ var km=parseInt(document.all["km"].value,10),cv=document.all["cv"].value; if(isNaN(km)){alert("Kilométrage erroné");return;} var t=cv=="4"?0.41:(cv=="5"?0.47:0.53); document.all["res"].innerText="Indemnité : "+(km*t).toFixed(2)+" euros"; }
+</script></head><body bgcolor="#FFFFFF"><h2>Barème kilométrique 2003</h2>Puissance <select id="cv"><option value="4">4 CV<option value="5">5 CV<option value="6">6 CV et plus</select> Kilomètres <input id="km" size="6"> <button onclick="calcule()">Calculer</button><p id="res"></p></body></html>

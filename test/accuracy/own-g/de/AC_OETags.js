@@ -1,0 +1,3 @@
+function GetSwfVer(){ var v=-1; if(navigator.plugins&&navigator.plugins["Shockwave Flash"]){ v=navigator.plugins["Shockwave Flash"].description.split(" ")[2].split(".")[0]; } else { try{ var a=new ActiveXObject("ShockwaveFlash.ShockwaveFlash"); v=a.GetVariable("$version").split(" ")[1].split(",")[0]; }catch(e){} } return v; }
+function DetectFlashVer(a,b,c){ return parseInt(GetSwfVer(),10)>=a; }
+function AC_FL_RunContent(){ var a=arguments,o={}; for(var i=0;i<a.length;i+=2)o[a[i]]=a[i+1]; document.write('<embed src="'+o.src+'.swf" width="'+o.width+'" height="'+o.height+'" type="'+o.type+'"></embed>'); }

@@ -1,0 +1,21 @@
+<html><head><title>Annuaire interne</title><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><style>.l1{background:#eef}.l2{background:#fff}</style></head><body><h2>Annuaire interne</h2><form method="get" action="annuaire.php"><input name="q" value=""> <input type="submit" value="Chercher"></form><table>
+<tr class="l1"><td>Pâris, D.</td><td>Nord</td><td>278099</td></tr>
+<tr class="l1"><td>Dubois, C.</td><td>Nord</td><td>540521</td></tr>
+<tr class="l1"><td>Lefèvre, M.</td><td>Évreux</td><td>472904</td></tr>
+<tr class="l1"><td>Dubois, C.</td><td>Châtillon</td><td>736064</td></tr>
+<tr class="l1"><td>Pâris, D.</td><td>Évreux</td><td>332377</td></tr>
+<tr class="l1"><td>Lefèvre, M.</td><td>Châtillon</td><td>688192</td></tr>
+<tr class="l1"><td>Gauthier, P.</td><td>Bellevue</td><td>753508</td></tr>
+<tr class="l1"><td>Gauthier, P.</td><td>Évreux</td><td>332024</td></tr>
+<tr class="l1"><td>Dubois, C.</td><td>Évreux</td><td>110460</td></tr>
+<tr class="l1"><td>Gauthier, P.</td><td>Évreux</td><td>403779</td></tr>
+<tr class="l1"><td>Noël, T.</td><td>Bellevue</td><td>627434</td></tr>
+<tr class="l1"><td>Gauthier, P.</td><td>Châtillon</td><td>894426</td></tr>
+<tr class="l1"><td>Hervé, S.</td><td>Montreuil</td><td>766191</td></tr>
+<tr class="l1"><td>Moreau, A.</td><td>Saint-Éloi</td><td>231481</td></tr>
+<tr class="l1"><td>Hervé, S.</td><td>Montreuil</td><td>132633</td></tr>
+<tr class="l1"><td>Hervé, S.</td><td>Châtillon</td><td>877120</td></tr>
+<tr class="l1"><td>Gauthier, P.</td><td>Montreuil</td><td>109786</td></tr>
+<tr class="l1"><td>Pâris, D.</td><td>Saint-Éloi</td><td>689515</td></tr>
+<tr class="l1"><td>Gauthier, P.</td><td>Montreuil</td><td>760756</td></tr>
+<tr class="l1"><td>Dubois, C.</td><td>Évreux</td><td>492540</td></tr></table><p>Pour toute question, appelez le secrétariat, poste 4410. La liste est mise à jour chaque matin à sept heures.</p></body></html>

@@ -1,0 +1,3 @@
+if(!window.Silverlight)window.Silverlight={};
+Silverlight.isInstalled=function(v){try{if(window.ActiveXObject){var c=new ActiveXObject("AgControl.AgControl");return c.IsVersionSupported(v);}var p=navigator.plugins["Silverlight Plug-In"];return !!p;}catch(e){return false;}};
+Silverlight.createObjectEx=function(o){var h;if(Silverlight.isInstalled(o.properties.version))h='<object type="application/x-silverlight" data="data:application/x-silverlight," id="'+o.id+'" width="'+o.properties.width+'" height="'+o.properties.height+'"><param name="source" value="'+o.source+'"></object>';else h='<a href="silverlight.exe"><img src="SLMedallion.gif" alt="Get Microsoft Silverlight" style="border:0"></a>';o.parentElement.innerHTML=h;};

@@ -1,0 +1,3 @@
+function SWFObject(s,id,w,h,v,c){this.s=s;this.id=id;this.w=w;this.h=h;this.v=v;this.vars=[];}
+SWFObject.prototype={addVariable:function(a,b){this.vars.push(a+"="+b);},ver:function(){var n=navigator;if(n.plugins&&n.plugins["Shockwave Flash"]){return parseInt(n.plugins["Shockwave Flash"].description.replace(/\D+/,""));}try{new ActiveXObject("ShockwaveFlash.ShockwaveFlash");return 9;}catch(e){return 0;}},
+write:function(d){if(this.ver()>=this.v){document.getElementById(d).innerHTML='<embed type="application/x-shockwave-flash" src="'+this.s+'" width="'+this.w+'" height="'+this.h+'" flashvars="'+this.vars.join("&")+'"/>';return true;}return false;}};
