@@ -2,8 +2,14 @@ import { Command } from 'commander';
 import { commands } from '../core/words/collector';
 import { collector } from './collector';
 import { policy } from './policy';
+import { scan } from './scan';
 import { sitelist } from './sitelist';
 
 /** The command line, one command a file. */
 export const footbridge = (): Command =>
-  new Command('footbridge').description(commands.footbridge).addCommand(collector()).addCommand(policy()).addCommand(sitelist());
+  new Command('footbridge')
+    .description(commands.footbridge)
+    .addCommand(collector())
+    .addCommand(policy())
+    .addCommand(scan())
+    .addCommand(sitelist());

@@ -2,5 +2,26 @@ import { speak } from '../probes/page';
 
 // Bundled and run in a world of its own of every frame, as the extension's page script is.
 
-const { footbridgeTell } = globalThis as unknown as { footbridgeTell(message: string): void };
-speak(window, (message) => footbridgeTell(JSON.stringify(message)));
+const world = globalThis as unknown as { footbridgeTell(message: string): void; footbridgeSees(): InPage };
+
+/** What the scanner asks of a frame that has come to rest, beside what the extension's page script tells. */
+export interface InPage {
+  title: string;
+  /** Web addresses that it links to, without what they say of a place in the page. */
+  links: string[];
+  /** What a `meta` element asks of Internet Explorer; empty where there is none. */
+  uaCompatible: string;
+  /** Somebody who is not signed in is asked for a password. */
+  asksPassword: boolean;
+}
+
+const MOST_LINKS = 2000;
+
+world.footbridgeSees = () => ({
+  title: document.title.slice(0, 200),
+  links: [...new Set([...document.links].slice(0, MOST_LINKS).map(({ href }) => String(href).replace(/#.*$/s, '')))],
+  uaCompatible: (document.querySelector('meta[http-equiv="x-ua-compatible" i]')?.getAttribute('content') ?? '').slice(0, 200),
+  asksPassword: [...document.querySelectorAll('input[type=password]')].some((field) => (field as HTMLElement).offsetParent !== null),
+});
+
+speak(window, (message) => world.footbridgeTell(JSON.stringify(message)));

@@ -10,19 +10,24 @@ import { type StyleReader, styleReader } from '../reading/styles';
 import type { Happening } from './happening';
 
 export interface JudgedBy {
-  policy: Policy;
+  policy: () => Policy;
   browser: BrowserValues;
   /** Gets scripts and style sheets. */
   fetch: FetchText;
 }
 
-/** What the background would say of a page, from what a browser gave of it. */
-export async function judge(happened: readonly Happening[], { policy, browser, fetch }: JudgedBy): Promise<Verdict> {
-  const readers = { scripts: scriptReader(() => policy, browser, fetch), styles: styleReader(() => policy, fetch) };
-  let visit = newVisit;
-  for (const happening of happened) visit = await after(visit, happening, readers);
-  const place = onIntranet(policy, visit.frames['0']?.address ?? '') ? 'intranet' : 'elsewhere';
-  return verdictOf({ frames: framesOf(visit), place, openedBefore: !visit.watched, failure: visit.failure, listed: false });
+/** What the background would say of a page, from what a browser gave of it. No site list is asked: it would say where the page opens. */
+export type Judge = (happened: readonly Happening[]) => Promise<Verdict>;
+
+/** Judges one page after another, and remembers the scripts that it has read. */
+export function judgeWith({ policy, browser, fetch }: JudgedBy): Judge {
+  const readers = { scripts: scriptReader(policy, browser, fetch), styles: styleReader(policy, fetch) };
+  return async (happened) => {
+    let visit = newVisit;
+    for (const happening of happened) visit = await after(visit, happening, readers);
+    const place = onIntranet(policy(), visit.frames['0']?.address ?? '') ? 'intranet' : 'elsewhere';
+    return verdictOf({ frames: framesOf(visit), place, openedBefore: !visit.watched, failure: visit.failure, listed: false });
+  };
 }
 
 async function after(visit: Visit, happening: Happening, readers: { scripts: ScriptReader; styles: StyleReader }): Promise<Visit> {

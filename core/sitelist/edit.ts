@@ -8,6 +8,8 @@ export interface NewSite {
   openIn: OpenIn;
   compatMode?: CompatMode;
   allowRedirect?: boolean;
+  /** Why it is there: a comment on a line above it. */
+  comment?: string;
 }
 
 /** The list after an edit, with a higher version; or the problem that the edit would make, such as a list too large to read again. */
@@ -72,9 +74,10 @@ export function changeEntry(list: SiteListV2, entry: Entry, change: Partial<NewS
 export function siteXml(site: NewSite, indent: string, end: string): string {
   const deeper = indent + unitOf(indent);
   const mode = site.compatMode ? [`${deeper}<compat-mode>${site.compatMode}</compat-mode>`] : [];
-  return [`<site url="${escaped(site.url)}">`, ...mode, `${deeper}${openInXml(site.openIn, site.allowRedirect)}`, `${indent}</site>`].join(
-    end,
-  );
+  const open = `<site url="${escaped(site.url)}">`;
+  // Strict readers refuse two hyphens in a comment.
+  const first = site.comment ? [`<!-- ${site.comment.replace(/-(?=-|$)/g, '- ')} -->`, indent + open] : [open];
+  return [...first, ...mode, `${deeper}${openInXml(site.openIn, site.allowRedirect)}`, `${indent}</site>`].join(end);
 }
 
 const openInXml = (openIn: OpenIn, allowRedirect?: boolean): string =>

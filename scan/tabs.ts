@@ -1,0 +1,60 @@
+import { valuesFor } from '../core/script';
+import type { ScanBrowser } from './browser';
+import type { Opener } from './crawl';
+import { judgeIn } from './page';
+import { openTab, type Tab } from './tab';
+
+/** Pages after which a tab makes room for a new one, so that what a browser keeps of each does not grow. */
+const PAGES = 60;
+/** Half of the window's size, as a JPEG: enough to know the page by. */
+const picture = { format: 'jpeg', quality: 55, clip: { x: 0, y: 0, width: 1280, height: 800, scale: 0.5 } } as const;
+const PICTURE_TAKES = 5000;
+
+interface Used {
+  tab: Tab;
+  judge: ReturnType<typeof judgeIn>;
+  pages: number;
+}
+
+/** Tabs of one browser, as many as are wanted at a time and each used again. */
+export function tabsOf({ context, userAgent }: ScanBrowser, { pictures }: { pictures: boolean }): Opener {
+  const free: Used[] = [];
+  const values = valuesFor(userAgent);
+
+  async function take(): Promise<Used> {
+    const used = free.pop();
+    if (used) return used;
+    const tab = await openTab(context, userAgent);
+    return { tab, judge: judgeIn(tab, values), pages: 0 };
+  }
+
+  return {
+    async open(url) {
+      const used = await take();
+      const opened = await used.tab.open(url).catch(async (error: unknown) => {
+        await used.tab.close();
+        throw error;
+      });
+      return {
+        ...opened,
+        async finish(follow) {
+          const shown = await opened.rests();
+          const told = await used.judge(url, shown, follow);
+          const isSeen = !shown.failure && !shown.download && told.verdict.is !== 'no-problem-found';
+          const shot = pictures && isSeen ? await pictureOf(used.tab) : null;
+          used.pages += 1;
+          // A page that does not answer any more takes its tab along.
+          if (used.pages < PAGES && shown.top !== null) free.push(used);
+          else await used.tab.close();
+          return { told, picture: shot };
+        },
+      };
+    },
+  };
+}
+
+async function pictureOf({ session }: Tab): Promise<Buffer | null> {
+  const late = new Promise<null>((done) => setTimeout(() => done(null), PICTURE_TAKES).unref());
+  const shot = await Promise.race([session.send('Page.captureScreenshot', picture).catch(() => null), late]);
+  return shot && Buffer.from(shot.data, 'base64');
+}
