@@ -22,6 +22,9 @@ export const plugInClasses =
 const isSmall = (width: number, height: number) => width * height <= 90_000 || height <= 120 || width <= 160;
 const LONG = 1500;
 const MANY = 15;
+/** Beside so much to read, a film of 500 by 360 is a part of the page. */
+const READ = 500;
+const PART = 180_000;
 /** 640 by 480. */
 const MIDDLING = 307_200;
 
@@ -36,12 +39,13 @@ const otherwise =
  * What the loss of something in a page does to it: small things beside other content are no more than a problem, and tiny ones beside any.
  * `readable` is how much text is enough by itself.
  */
-export function effectOf(document: DocumentFacts, width: number, height: number, effect: Effect, readable = 600): Effect {
+export function effectOf(document: DocumentFacts, width: number, height: number, effect: Effect, readable = 300): Effect {
   const length = lengthOf(document.text);
   if (length > 60 && otherwise.test(document.text)) return 'has-problems';
   const isUseful = document.controls > 3 || length > readable;
   // An article or a front page is not about the film in it.
   if (length >= LONG && document.controls >= MANY && width * height <= MIDDLING) return 'has-problems';
+  if (length >= READ && width * height <= PART) return 'has-problems';
   const isNothing = width * height <= 16;
   if (isNothing || (isUseful && isSmall(width, height))) return 'has-problems';
   return isOrnament(width, height) && length > 80 ? 'has-problems' : effect;

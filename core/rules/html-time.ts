@@ -1,8 +1,8 @@
 import { defineRule, weigh } from '../model/rule';
 
 const isTime = /^#default#time2?$/i;
-/** Elements that bring content or its order; `animate` and `set` only move what is there. */
-const content = /:(?:par|seq|excl|media|video|audio|img|ref|switch)$/;
+/** Elements that bring content, its order or its turn; `animate` only moves what is there. */
+const content = /:(?:par|seq|excl|media|video|audio|img|ref|switch|set|transitionfilter)$/;
 
 /** A page whose slides, sound or film are timed by HTML+TIME, which Internet Explorer had from version 5 to 9. */
 export const htmlTime = defineRule({

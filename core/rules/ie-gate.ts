@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../model/evidence';
 import { isSideline, roleIn } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
-import { aside, refused, wanted, yours } from './rows/gate-words';
+import { aside, others, refused, wanted, yours } from './rows/gate-words';
 
 const namesExplorer = /internet\s*explorer|\bMSIE\b|إكسبلورر|эксплорер|익스플로러|エクスプローラ|אקספלורר/i;
 /** A remark in a footer turns nobody away. */
@@ -49,7 +49,7 @@ const onlySaysSo = ({ text, controls }: DocumentFacts) =>
   text.length <= SHORT && controls <= 3 && (namesExplorer.test(text) || namesItShort.test(text)) && !mereAdvice.test(text);
 
 const sayingSo = ({ text, controls }: DocumentFacts): Sighting => ({
-  strength: text.length <= SHORTER && controls <= 2 && turnsAway(text) ? 'certain' : 'possible',
+  strength: others.test(text) || (text.length <= SHORTER && controls <= 2 && turnsAway(text)) ? 'certain' : 'possible',
   effect: 'needs-ie',
   where: { source: 'text of the page', line: null, excerpt: text.slice(0, 200) },
 });

@@ -27,7 +27,10 @@ export function walkDead(machine: Machine, root: AnyNode, refuses = false): void
     }
     if (refuses && node.type === 'MemberExpression' && node.object.type === 'Identifier' && machine.controls.has(node.object.name))
       note(machine, node, { does: 'control', name: node.object.name, text: nameOf(node) });
-    if (node.type === 'Literal' && typeof node.value === 'string') noticeDeadMarkup(machine, node, node.value);
+    if (node.type === 'Literal' && typeof node.value === 'string') {
+      noticeDeadMarkup(machine, node, node.value);
+      if (machine.controls.has(node.value)) note(machine, node, { does: 'control', name: node.value, text: null }, true);
+    }
     below.push(...childrenOf(node));
   }
 }

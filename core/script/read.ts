@@ -52,8 +52,11 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
     const kind = runsAs(script.element);
     if (kind === 'encoded') encoded.push(source);
     if (kind === 'data' || kind === 'encoded') continue;
-    if ('why' in script) parts.push({ source, why: script.why });
-    else if (script.text.length > LARGEST) parts.push({ source, why: 'too-large' });
+    if ('why' in script) {
+      parts.push({ source, why: script.why });
+      // Whatever is in it, nothing here runs it.
+      if (kind === 'vbscript') parts.push({ source, facts: [basicFile(source)] });
+    } else if (script.text.length > LARGEST) parts.push({ source, why: 'too-large' });
     else if (script.text.length > room) parts.push({ source, why: 'too-many' });
     else {
       room -= script.text.length;
@@ -83,6 +86,8 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
   const texts = scripts.flatMap((script) => ('text' in script ? [script.text] : []));
   return gather(parts, mentioned(about.plugIns, texts), missing);
 }
+
+const basicFile = (source: string): ScriptFact => ({ does: 'vbscript', name: 'file', text: null, reach: 'load', at: { source, line: 1 } });
 
 const proceduresOf = (basic: readonly { part: VBPart }[]): ReadonlySet<string> =>
   new Set(basic.flatMap(({ part: { kind, name } }) => (kind === 'statement' ? [] : [name.toLowerCase()])));

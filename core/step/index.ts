@@ -24,10 +24,12 @@ export interface Situation {
  */
 export function nextStep(situation: Situation): NextStep {
   const is = stepFor(situation);
-  const known = situation.notice !== null;
   const [main, beside] = buttons[is];
-  if (!known || !askedFirst.has(is)) return { is, main, beside, known };
-  return { is, main: situation.notice?.instead ? 'instead' : null, beside: 'tell-it', known };
+  if (!situation.notice) return { is, main, beside, known: false };
+  // What IT knows, nobody need tell them; but anybody may ask.
+  const ask = (button: StepButton | null) => (button === 'tell-it' ? 'ask-it' : button);
+  if (!onlyItHelps.has(is)) return { is, main: ask(main), beside: ask(beside), known: true };
+  return { is, main: situation.notice.instead ? 'instead' : null, beside: 'ask-it', known: true };
 }
 
 /** The same from what the background holds. */
@@ -106,17 +108,17 @@ const buttons: Record<StepKind, readonly [main: StepButton | null, beside: StepB
   'open-in-chrome': [null, 'tell-it'],
   'hand-over': ['reload-again', 'tell-it'],
   'edge-menu': [null, 'tell-it'],
-  'ask-to-list': ['tell-it', null],
+  'ask-to-list': ['ask-it', null],
   'no-edge': ['tell-it', null],
-  'windows-computer': ['tell-it', null],
+  'windows-computer': [null, 'tell-it'],
   'remote-app': ['ask-it', null],
-  'not-here': ['tell-it', null],
+  'not-here': ['ask-it', null],
   nowhere: ['tell-it', null],
   refused: ['tell-it', null],
 };
 
-/** Steps where only IT can help: where IT has already said something, what it says comes before telling it. */
-const askedFirst: ReadonlySet<StepKind> = new Set([
+/** Steps that do not lead to the page from here: what IT has said about it, and what to use instead, come before. */
+const onlyItHelps: ReadonlySet<StepKind> = new Set([
   'edge-menu',
   'ask-to-list',
   'no-edge',
