@@ -15,6 +15,15 @@ test.each<[string, Given, string]>([
   ['out of sight, and a script talks to it', { embeds: [{ classid: unknown, width: 1, height: 1, used: true }] }, 'certain needs-ie'],
   ['a printing aid that a button talks to', { embeds: [{ classid: scriptX, width: 0, height: 0, used: true }] }, 'certain has-problems'],
   ['the same where there is nothing else', { embeds: [{ classid: scriptX, used: true }], document: { controls: 1 } }, 'certain needs-ie'],
+  [
+    'out of sight, where every use of it has another way',
+    {
+      embeds: [{ classid: scriptX, id: 'fac', width: 0, height: 0, used: true }],
+      facts: [{ does: 'control', name: 'fac', reach: 'guarded' }],
+      document: { controls: 1 },
+    },
+    'certain has-problems',
+  ],
   ['an ornament', { embeds: [{ classid: 'clsid:369303C2-D7AC-11D0-89D5-00A0C90833E6' }] }, 'certain has-problems'],
   ['with something in its place', { embeds: [{ classid: calendar, fallback: true }] }, 'clear'],
   ['Flash', { embeds: [{ classid: 'clsid:D27CDB6E-AE6D-11CF-96B8-444553540000' }] }, 'clear'],

@@ -16,5 +16,10 @@ test.each<[string, Given, string]>([
     { markup: { conditional: [{ ...form, controls: 1, text: 'Update your browser' }] }, document: { controls: 2, text: '' } },
     'clear',
   ],
+  [
+    'scripts for the oldest, and something missing',
+    { markup: { conditional: [{ ...form, condition: 'lt IE 9', scripts: 1 }] }, document: bare },
+    'clear',
+  ],
   ['for all but Internet Explorer', { markup: { conditional: [{ ...form, condition: '!IE' }] }, document: bare }, 'clear'],
 ])('%s', (_, given, expected) => expect(judged(conditionalComment, given)).toBe(expected));

@@ -15,6 +15,25 @@ test.each<[string, Given, string]>([
   ['a counter on a page of use', { embeds: [{ type, width: 120, height: 60 }] }, 'certain has-problems'],
   ['something small that is all there is', { embeds: [{ type, width: 200, height: 200 }], document: bare }, 'certain cannot-run'],
   ['something out of sight on a page of use', { embeds: [{ type, width: 0, height: 0 }] }, 'certain has-problems'],
+  [
+    'the head of a page with text',
+    { embeds: [{ type, width: 700, height: 80 }], document: { controls: 1, text: 'News. '.repeat(20) } },
+    'certain has-problems',
+  ],
+  ['the same above nothing', { embeds: [{ type, width: 700, height: 80 }], document: bare }, 'certain cannot-run'],
+  [
+    'beside the same as text',
+    {
+      embeds: [{ type, width: 500, height: 300 }],
+      document: { controls: 1, text: `Схема корпусов. Список кабинетов (без Flash) ${'А 101 Регистратура. '.repeat(4)}` },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a part of a long text',
+    { embeds: [{ type, width: 480, height: 360 }], document: { controls: 1, text: 'All about it. '.repeat(40) } },
+    'certain has-problems',
+  ],
   ['with a video in its place', { embeds: [{ type, fallback: true }] }, 'clear'],
   ['a banner and the course', { embeds: [{ type, width: 728, height: 90 }, { type }] }, 'certain cannot-run'],
   ['by a loader', { facts: [loaded] }, 'certain cannot-run'],

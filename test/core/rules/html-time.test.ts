@@ -13,6 +13,11 @@ test.each<[string, Given, string]>([
     'certain needs-ie',
   ],
   ['something that moves', { markup: { prefixes: [time], foreign: [{ name: 't:animate', count: 1, label: '' }] } }, 'certain has-problems'],
+  [
+    'something that is shown in turn',
+    { markup: { prefixes: [time], foreign: [{ name: 't:set', count: 3, label: '' }] } },
+    'certain needs-ie',
+  ],
   ['timed by attributes', { styles: [{ value: '#default#time2', selector: '.time' }] }, 'certain has-problems'],
   ['another t', { markup: { foreign: [{ name: 't:seq', count: 1, label: '' }] } }, 'clear'],
   ['declared and not used', { markup: { prefixes: [time] } }, 'clear'],

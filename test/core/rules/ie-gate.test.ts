@@ -19,6 +19,20 @@ test.each<[string, Given, string]>([
     { facts: [{ ...gate, name: 'alert', text: 'Export to Excel needs Internet Explorer', reach: 'later' }], document: { controls: 1 } },
     'certain needs-ie',
   ],
+  [
+    'an export of a table that can be read',
+    {
+      facts: [{ ...gate, name: 'alert', text: 'Internet Explorer only', reach: 'later', via: ['onclick of input "Excel" > xls'] }],
+      document: { controls: 1, buttons: 1, text: 'Week 12. '.repeat(12) },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a long page that says others fail',
+    says(`◆このリンクはInternet Explorer以外のブラウザでは正常に動作しません。${'開き直してください。'.repeat(40)}`, 1),
+    'certain needs-ie',
+  ],
+  ['advice for a better look', says('Roster. Για καλύτερη απεικόνιση χρησιμοποιήστε Internet Explorer 5+'), 'possible needs-ie'],
   ['where this browser never gets', { facts: [{ ...gate, reach: 'guarded' }] }, 'clear'],
   ['a short page that says so', says('This application requires Internet Explorer 6 or above.'), 'certain needs-ie'],
   ['in another language', says('Diese Anwendung läuft nur im Internet Explorer.'), 'certain needs-ie'],

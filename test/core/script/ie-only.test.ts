@@ -20,6 +20,16 @@ describe('a use of what only Internet Explorer has', () => {
     ['by another name of the window', 'var w = window; w.showModalDialog("pick.asp")', ['showModalDialog']],
     ['what a dialog was given', 'var given = window.dialogArguments; document.title = given.name', ['dialogArguments']],
     ['createPopup', 'var menu = window.createPopup(); menu.document.body.innerHTML = "x"', ['createPopup']],
+    [
+      'createPopup, with nothing where it is not',
+      'var p = window.createPopup ? window.createPopup() : null; p.show(0, 0, 9, 9)',
+      ['createPopup'],
+    ],
+    [
+      'document.all as the only way',
+      'var ie = document.all ? true : false, ns = document.layers ? true : false; function go(n) { if (ie) document.all[n].style.visibility = "visible"; else if (ns) document.layers[n].visibility = "show" } go("m1")',
+      ['document.all'],
+    ],
     ['attachEvent of the window', 'window.attachEvent("onload", start)', ['attachEvent']],
     ['attachEvent of an element', 'document.getElementById("go").attachEvent("onclick", go)', ['element.attachEvent']],
     ['of an element from a list', 'document.getElementsByTagName("td")[i].attachEvent("onclick", go)', ['element.attachEvent']],
