@@ -14,13 +14,13 @@ export const placeOf = ({ source, line }: Finding['where'][number]): string =>
   [source, line === null ? '' : detailWords.line(line)].filter(Boolean).join(', ');
 
 /** What the site list says of the page, whether it can be read, and where the browser tells of it; nothing where the policy names none. */
-export function listLines({ siteList, page, identity }: Everything): string[] {
+export function listLines({ siteList, page, identity, inForce }: Everything): string[] {
   if (!siteList) return [];
   const { problem, list } = siteList;
   return [
     siteListWords.listing(page.listing),
     ...(problem ? [`${siteListWords.problemTitle}.`, ...problemLines({ problem, list })] : []),
-    siteListWords.ownPage(identity?.family ?? 'other'),
+    siteListWords.ownPage(identity?.family ?? 'other', inForce.policy.ieRoute),
   ].filter(Boolean);
 }
 

@@ -1,14 +1,13 @@
 import type { Everything } from '../core/model/message';
 import type { StepButton } from '../core/model/next-step';
-import { buttons, edgeByHand, stepWords, tellItWords, useInstead } from '../core/words/page';
+import { buttons, edgeByHand, reachWords, type SaidStep, stepWords } from '../core/words/page';
 import { addressOfHow, safeHref } from './href';
 
 /** What a button does: open an address, or load the page again. */
 export type Act = { label: string; href: string } | { label: string; does: 'reload' };
 
-/** What the person can do about the page: said in a sentence, with at most one main button and one beside it. */
-export interface ShownStep {
-  say: string;
+/** What the person can do about the page: said, with at most one main button and at most one beside it. */
+export interface ShownStep extends SaidStep {
   main: Act | null;
   beside: Act | null;
 }
@@ -42,9 +41,14 @@ export function shownStep({ page, inForce, identity }: Everything, address: stri
     }
   }
 
-  const main = actOf(step.main);
-  const say = step.main === 'open-in-edge' && !main ? edgeByHand(host) : stepWords(step, identity?.family ?? 'other', host);
-  const asks = [step.main, step.beside].some((button) => button === 'tell-it' || button === 'ask-it');
-  const how = asks && !reach ? (help ? tellItWords.how(help.name, help.how) : step.main === 'tell-it' ? tellItWords.plain : '') : '';
-  return { say: sentences(say, step.main === 'instead' && main ? useInstead : how), main, beside: actOf(step.beside) };
+  const said = stepWords(step, identity?.family ?? 'other', host);
+  const shown = { ...said, main: actOf(step.main), beside: actOf(step.beside) };
+  if (step.main === 'open-in-edge' && !shown.main) return { ...shown, say: edgeByHand(host), hint: how(step.beside) };
+  // Where no button can be made of how to reach IT, it is said: as a part of the step if it is the step.
+  return { ...shown, say: sentences(said.say, how(step.main)), hint: sentences(said.hint, how(step.beside)) };
+
+  function how(button: StepButton | null): string {
+    if (reach || (button !== 'tell-it' && button !== 'ask-it')) return '';
+    return help ? reachWords(help.name, help.how) : '';
+  }
 }

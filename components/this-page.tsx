@@ -54,6 +54,8 @@ export function ThisPage({ everything, address, actions }: { everything: Everyth
   const system = inForce.policy.systems.find(({ id }) => id === page.system);
   const step = shownStep(everything, address);
   const { title, tone, reason } = headOf(page);
+  // It speaks of the button above it, or leads to the one below.
+  const hint = step.hint ? <p class="soft">{step.hint}</p> : null;
   return (
     <>
       <Headline
@@ -65,12 +67,14 @@ export function ThisPage({ everything, address, actions }: { everything: Everyth
       <div class="body">
         <p>{reason}</p>
         <p class="step">{step.say}</p>
+        {step.main ? null : hint}
         {step.main || step.beside ? (
           <div class="buttons">
             {step.main ? <Button act={step.main} kind="main" actions={actions} /> : null}
             {step.beside ? <Button act={step.beside} kind="plain" actions={actions} /> : null}
           </div>
         ) : null}
+        {step.main ? hint : null}
         {system ? <Notice system={system} main={step.main} /> : null}
         {page.verdict.because === 'elsewhere' && page.listing.is !== 'sent' ? null : <Details everything={everything} actions={actions} />}
       </div>

@@ -1,4 +1,5 @@
 import type { Family } from '../model/browser';
+import type { IeRoute } from '../model/policy';
 import type { Listing, SiteListProblem, SiteListProblemCode } from '../model/site-list';
 
 /** Why a list could not be had or read, and what to do; without the full stop. */
@@ -25,11 +26,10 @@ const listingSays: Record<Listing['is'], (entry: Listing['entry']) => string> = 
   'no-list': () => 'No list could be read yet.',
 };
 
-/** Where a browser shows how it uses the list itself. */
-const ownPage: Partial<Record<Family, string>> = {
-  edge: 'edge://compat/enterprise',
-  chrome: 'chrome://browser-switch/internals',
-  chromium: 'chrome://browser-switch/internals',
+/** Where a browser shows how it uses the list itself; Chrome, where it is Chrome that hands pages over. */
+const ownPage = (family: Family, route: IeRoute): string => {
+  if (family === 'edge') return 'edge://compat/enterprise';
+  return route === 'chrome-lbs' && (family === 'chrome' || family === 'chromium') ? 'chrome://browser-switch/internals' : '';
 };
 
 export const siteListWords = {
@@ -42,10 +42,13 @@ export const siteListWords = {
   /** What is wrong, since when, and what counts meanwhile. */
   problemTitle: 'The site list cannot be read',
   problem: ({ code, line, column, detail }: SiteListProblem) =>
-    `${listProblemWords[code](detail)}${line ? ` (line ${line}, column ${column})` : ''}.`,
+    `${line ? `Line ${line}, column ${column}: ` : ''}${listProblemWords[code](detail)}.`,
   since: (when: string) => `It has been like this since ${when}.`,
   lastGood: (when: string) => `The list that was read on ${when} stays in use.`,
   noneInUse: 'No list is in use.',
   listing: ({ is, entry }: Listing) => listingSays[is](entry),
-  ownPage: (family: Family) => (ownPage[family] ? `How the browser itself uses it: ${ownPage[family]}` : ''),
+  ownPage: (family: Family, route: IeRoute) => {
+    const address = ownPage(family, route);
+    return address && `How the browser itself uses it: ${address}`;
+  },
 };

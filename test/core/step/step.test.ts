@@ -44,7 +44,8 @@ const all: Situation[] = verdicts
   )
   .filter(({ verdict, family, os }) => verdict.is !== 'opens-in-ie-mode' || (family === 'edge' && os === 'windows'));
 
-const told = (situation: Situation) => stepWords(nextStep(situation), situation.family, 'hr.example.org');
+const said = (situation: Situation) => stepWords(nextStep(situation), situation.family, 'hr.example.org');
+const told = (situation: Situation) => Object.values(said(situation)).join(' ');
 const broken = (wrong: (situation: Situation) => boolean) => all.filter(wrong).slice(0, 3);
 
 describe(`attacked with ${all.length} situations`, () => {
@@ -77,6 +78,11 @@ describe(`attacked with ${all.length} situations`, () => {
     ).toEqual([]);
   });
 
+  it('speaks of something below only where IT has said something, and then never says to tell IT what it knows', () => {
+    expect(broken((situation) => /below/.test(told(situation)) && situation.notice === null)).toEqual([]);
+    expect(broken((situation) => /[Tt]ell IT/.test(told(situation)) && situation.notice !== null)).toEqual([]);
+  });
+
   it("names Edge's own menu in Edge alone", () => {
     expect(broken((situation) => situation.family !== 'edge' && /menu/.test(told(situation)))).toEqual([]);
   });
@@ -96,7 +102,7 @@ describe(`attacked with ${all.length} situations`, () => {
 
   it('offers what IT names in place of the page only where there is such a thing, and then never asks for what is known', () => {
     expect(broken((situation) => nextStep(situation).main === 'instead' && !situation.notice?.instead)).toEqual([]);
-    expect(broken((situation) => nextStep(situation).main === 'tell-it' && situation.notice !== null)).toEqual([]);
+    expect(broken((situation) => situation.notice !== null && Object.values(nextStep(situation)).includes('tell-it'))).toEqual([]);
   });
 
   it('leaves nobody with a page that does not work and nobody to turn to', () => {
@@ -113,7 +119,9 @@ describe(`attacked with ${all.length} situations`, () => {
     expect(
       broken((situation) => {
         const { main, beside } = nextStep(situation);
-        return (main !== null && main === beside) || !/[^.]\.$/.test(told(situation)) || told(situation).length > 190;
+        const { say, hint } = said(situation);
+        const ends = main === 'instead' ? /:$/ : /[^.]\.$|”\.$/;
+        return (main !== null && main === beside) || !ends.test(say) || say.length > 90 || hint.length > 100;
       }),
     ).toEqual([]);
   });
@@ -197,11 +205,11 @@ describe('a page that the list sends to Edge, whatever was found in it here', ()
 
 describe('what IT says of the system', () => {
   it.each<[string, Partial<Situation>, unknown[]]>([
-    ['nothing: tell them', { route: 'none' }, ['tell-it', null]],
-    ['something: it is known', { route: 'none', notice: notices[1] ?? null }, [null, 'tell-it']],
-    ['something else to use', { route: 'none', notice: notices[2] ?? null }, ['instead', 'tell-it']],
-    ['something else to use, and the page opens in Edge', { notice: notices[2] ?? null }, ['open-in-edge', 'tell-it']],
-    ['something else to use, in Edge', { family: 'edge', notice: notices[2] ?? null }, ['instead', 'tell-it']],
+    ['nothing: ask them', { route: 'none' }, ['ask-it', null]],
+    ['something: it is known', { route: 'none', notice: notices[1] ?? null }, [null, 'ask-it']],
+    ['something else to use', { route: 'none', notice: notices[2] ?? null }, ['instead', 'ask-it']],
+    ['something else to use, and the page opens in Edge', { notice: notices[2] ?? null }, ['open-in-edge', 'ask-it']],
+    ['something else to use, in Edge', { family: 'edge', notice: notices[2] ?? null }, ['instead', 'ask-it']],
   ])('%s', (_, change, buttons) => {
     const { main, beside } = nextStep(needsIe(change));
     expect([main, beside]).toEqual(buttons);
@@ -215,5 +223,5 @@ test('without a policy, in a browser that does not tell, nothing is offered that
     system: null,
     listing: { is: 'sent' as const, entry: null },
   };
-  expect(nextStepFor(noPolicy, null, page)).toEqual({ is: 'not-here', main: 'tell-it', beside: null, known: false });
+  expect(nextStepFor(noPolicy, null, page)).toEqual({ is: 'not-here', main: 'ask-it', beside: null, known: false });
 });
