@@ -24,4 +24,5 @@ world.footbridgeSees = () => ({
   asksPassword: [...document.querySelectorAll('input[type=password]')].some((field) => (field as HTMLElement).offsetParent !== null),
 });
 
-speak(window, (message) => world.footbridgeTell(JSON.stringify(message)));
+// With its address: what the browser says of that may come later than what is told here.
+speak(window, (message) => world.footbridgeTell(JSON.stringify({ address: location.href, message })));

@@ -8,6 +8,8 @@ import type { Happening } from './happening';
 /** The world of its own in which the page script runs in every frame, out of the page's reach. */
 export const WORLD = 'footbridge';
 
+const Said = v.object({ address: v.string(), message: FromPage });
+
 /** What is heard of the page that a tab shows, from when it was sent there. */
 export interface Heard {
   happened: Happening[];
@@ -30,7 +32,6 @@ export function listenTo(session: CDPSession, mainFrame: string): Ear {
   let heard = nothing();
   let numbers = new Map([[mainFrame, 0]]);
   let contexts = new Map<number, string>();
-  const addresses = new Map<string, string>();
   const asked = new Map<string, { wall: number; at: number }>();
 
   const numberOf = (frame: string): number => {
@@ -47,8 +48,6 @@ export function listenTo(session: CDPSession, mainFrame: string): Ear {
     heard.told.delete(frame);
   };
 
-  session.on('Page.frameNavigated', ({ frame }) => addresses.set(frame.id, frame.url + (frame.urlFragment ?? '')));
-  session.on('Page.navigatedWithinDocument', ({ frameId, url }) => addresses.set(frameId, url));
   session.on('Page.frameDetached', ({ frameId }) => leave(frameId));
   session.on('Runtime.executionContextCreated', ({ context }) => {
     const { frameId = '' } = context.auxData as { frameId?: string };
@@ -69,11 +68,12 @@ export function listenTo(session: CDPSession, mainFrame: string): Ear {
   });
   session.on('Runtime.bindingCalled', ({ payload, executionContextId }) => {
     const frame = contexts.get(executionContextId);
-    const message = v.safeParse(FromPage, JSON.parse(payload));
+    const said = v.safeParse(Said, JSON.parse(payload));
     if (frame === undefined) return;
-    if (!message.success) throw new Error(`A page script said what the model refuses: ${message.issues[0].message}`);
-    if (message.output.type === 'page:facts') heard.told.add(frame);
-    push({ is: 'said', frame: numberOf(frame), address: addresses.get(frame) ?? '', message: message.output });
+    if (!said.success) throw new Error(`A page script said what the model refuses: ${said.issues[0].message}`);
+    const { address, message } = said.output;
+    if (message.type === 'page:facts') heard.told.add(frame);
+    push({ is: 'said', frame: numberOf(frame), address, message });
   });
 
   return {

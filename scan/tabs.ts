@@ -43,8 +43,8 @@ export function tabsOf({ context, userAgent }: ScanBrowser, { pictures }: { pict
           const isSeen = !shown.failure && !shown.download && told.verdict.is !== 'no-problem-found';
           const shot = pictures && isSeen ? await pictureOf(used.tab) : null;
           used.pages += 1;
-          // A page that does not answer any more takes its tab along.
-          if (used.pages < PAGES && shown.top !== null) free.push(used);
+          // A page that does not answer any more takes its tab along; so does one that failed, since the browser's own page is still to come.
+          if (used.pages < PAGES && shown.top !== null && !shown.failure && !shown.download) free.push(used);
           else await used.tab.close();
           return { told, picture: shot };
         },

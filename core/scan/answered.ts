@@ -16,7 +16,8 @@ export interface Came {
  */
 export function verdictOn(verdict: Verdict, came: Came): Verdict {
   if (verdict.is !== 'no-problem-found' && verdict.is !== 'unknown' && verdict.is !== 'not-checked') return verdict;
-  const because = whyNot(came);
+  // A scan looks at what it is told to look at: a page of which nothing was seen did not load.
+  const because = whyNot(came) ?? (verdict.is === 'not-checked' ? 'not-loaded' : null);
   return because ? { ...verdict, is: 'unknown', because } : verdict;
 }
 

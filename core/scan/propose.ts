@@ -58,8 +58,11 @@ export function propose(list: SiteListV2 | null, pages: readonly ScannedPage[]):
   });
   const changed = new Set(added.flatMap((one) => (one.do === 'change' ? [one.entry] : [])));
   const kept = (list?.entries ?? []).filter((entry) => !changed.has(entry)).map((entry) => standing(entry, pages, needs, covering));
-  return [...kept, ...added, ...onTheWay(needs, covering)];
+  return [...kept, ...added.sort(byUrl), ...onTheWay(needs, covering).sort(byUrl)];
 }
+
+const urlOf = (proposal: Proposal): string => (proposal.do === 'add' ? proposal.site.url : proposal.entry.url);
+const byUrl = (a: Proposal, b: Proposal): number => (urlOf(a) < urlOf(b) ? -1 : 1);
 
 const inIeMode = (covering: Covering | null): boolean => covering?.action === 'ie-mode' || covering?.action === 'configurable';
 

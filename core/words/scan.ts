@@ -67,6 +67,7 @@ const cameInstead: Record<string, { title: string; reason: string }> = {
   busy: { title: 'The server was too busy', reason: 'It asked us to come again later.' },
   'server-error': { title: 'The server answered with an error', reason: 'There was no page to look at.' },
   'not-there': { title: 'There is no such page', reason: 'The server does not know this address. It may have moved, or be gone.' },
+  'not-loaded': { title: 'The page did not load', reason: 'It may redirect in a circle, or take longer than we wait.' },
   'no-page': { title: 'This is a file, not a page', reason: 'The browser would save or show it as it is.' },
 };
 

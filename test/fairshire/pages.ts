@@ -8,7 +8,7 @@ const DemoPage = v.object({
   name: v.string(),
   host: v.string(),
   path: v.string(),
-  /** The system of the policy that the page belongs to; `null` off the intranet. */
+  /** The system of the policy that the page belongs to; `null` off the intranet, and for pages that IT has named no system for. */
   system: v.nullable(v.string()),
   verdict: VerdictKind,
   /** The rule that decides the verdict; `null` where none does. */

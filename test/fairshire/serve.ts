@@ -15,6 +15,9 @@ const folders: Record<string, string> = {
   'finance.fairshire.test': 'finance',
   'directory.fairshire.test': 'directory',
   'it.fairshire.test': 'it',
+  'care.fairshire.test': 'care',
+  'stores.fairshire.test': 'stores',
+  'library.fairshire.test': 'library',
   'www.elsewhere.test': 'elsewhere',
 };
 
@@ -25,8 +28,12 @@ const types: Record<string, string> = {
   '.asp': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.htc': 'text/x-component',
   '.txt': 'text/plain',
 };
+
+/** Addresses that were moved, as such servers keep them; beside these, a folder without its slash leads to the one with it. */
+const moved: Record<string, string> = { 'intranet.fairshire.test/tenders': '//finance.fairshire.test/etenders/' };
 
 export interface Intranet {
   port: number;
@@ -39,6 +46,8 @@ export interface Intranet {
 export async function serveIntranet({ port = 0 }: { port?: number } = {}): Promise<Intranet> {
   const server = createServer(async (request, response) => {
     const { hostname, port: asked, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const place = moved[hostname + pathname] ?? (await folder(hostname, pathname));
+    if (place) return response.writeHead(302, { location: asked ? place.replace(/(?<=\.test)\//, `:${asked}/`) : place }).end();
     const found = await find(hostname, pathname);
     if (!found) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page on this intranet.');
     response.setHeader('content-type', found.type);
@@ -59,6 +68,10 @@ export async function serveIntranet({ port = 0 }: { port?: number } = {}): Promi
       }),
   };
 }
+
+/** The address of a folder that was asked for without its slash. */
+const folder = async (host: string, path: string): Promise<string | null> =>
+  !path.endsWith('/') && (await find(host, `${path}/`)) ? `${path}/` : null;
 
 async function find(host: string, path: string): Promise<{ type: string; body: Buffer } | null> {
   const folder = folders[host];
