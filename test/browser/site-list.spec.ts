@@ -6,7 +6,11 @@ import { serveIntranet } from '../fairshire/serve';
 import { type Extended, launchChromium } from './support/chromium';
 import { forceInstall } from './support/force-installed';
 import { type Answer, serveList } from './support/list-server';
+import { launchFirefox } from './support/marionette';
+import { zipXpi } from './support/packages';
+import { withPolicies } from './support/policies';
 import { loadTrial, openOwn } from './support/trial';
+import { serveUpdates } from './support/updates';
 
 const list = (version: number, ...sites: string[]) => `<site-list version="${version}">
 ${sites.map((site) => `  <site url="${site}"><open-in>IE11</open-in></site>`).join('\n')}
@@ -207,3 +211,65 @@ for (const [name, agent, ieRoute] of browsers) {
     }
   });
 }
+
+test('Firefox ESR reads the list as well, without telling who it is, and keeps the last good one', async () => {
+  test.setTimeout(120_000);
+  const addOn = 'footbridge@footbridge.invalid';
+  const uuid = '2d1c7d0e-5f6b-4c8e-9a51-6b0f3f7f1a2c';
+  const lists = await serveList({ list: list(1, 'hr.fairshire.test/leave') });
+  const updates = await serveUpdates({ version: '0.1.0', xpi: await zipXpi('.output/demo/firefox-mv2') });
+  const policy = { ...fairshire({ collector: lists.url }), ieRoute: 'edge', siteList: lists.url };
+  const browsers = await withPolicies({
+    firefox: {
+      ExtensionSettings: { [addOn]: { installation_mode: 'force_installed', install_url: updates.installUrl() } },
+      '3rdparty': { Extensions: { [addOn]: policy } },
+      Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
+    },
+  });
+  const firefox = await launchFirefox(browsers.firefox, { 'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }) });
+  try {
+    const own = await firefox.open('about:blank');
+    const siteList = () =>
+      firefox
+        .run(
+          own,
+          async () => {
+            const { browser } = window as unknown as { browser: typeof chrome };
+            return (await browser.runtime.sendMessage<Everything>({ type: 'own:everything', tab: null })).siteList;
+          },
+          null,
+        )
+        .catch(() => null);
+    const later = (hours: number) =>
+      firefox.run(
+        own,
+        (offset) => (window as unknown as { browser: typeof chrome }).browser.storage.local.set({ demoClockOffset: offset }),
+        hours * HOUR,
+      );
+    await expect
+      .poll(
+        async () => {
+          await firefox.goTo(own, `moz-extension://${uuid}/options.html`).catch(() => undefined);
+          return (await siteList())?.list;
+        },
+        { timeout: 60_000 },
+      )
+      .toMatchObject({ version: '1', sites: 1 });
+    await later(3);
+    await expect.poll(() => lists.answered).toEqual([200, 304]);
+    lists.now({ status: 404 });
+    await later(6);
+    await expect.poll(siteList).toMatchObject({ list: { version: '1' }, problem: { code: 'http-status', detail: '404' } });
+    lists.now({ leadsTo: '/elsewhere.xml' });
+    await later(12);
+    await expect.poll(siteList).toMatchObject({ list: { version: '1' }, problem: { code: 'moved' } });
+    lists.now({ list: list(2, 'hr.fairshire.test') });
+    await later(24);
+    await expect.poll(siteList).toMatchObject({ list: { version: '2' }, problem: null });
+    expect(lists.answered).toEqual([200, 304, 404, 302, 200]);
+    expect(lists.origins).toEqual([]);
+  } finally {
+    await firefox.quit();
+    await Promise.all([lists.close(), browsers.close(), updates.close()]);
+  }
+});
