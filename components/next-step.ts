@@ -1,6 +1,6 @@
 import type { Everything } from '../core/model/message';
 import type { StepButton } from '../core/model/next-step';
-import { buttons, edgeByHand, reachWords, type SaidStep, stepWords } from '../core/words/page';
+import { buttons, edgeByHand, reachWords, type SaidStep, stepWords } from '../core/words/step';
 import { addressOfHow, safeHref } from './href';
 
 /** What a button does: open an address, or load the page again. */

@@ -1,10 +1,10 @@
 import type { PolicyInForce, PolicyProblem } from '../core/model/policy';
 import type { SiteListState } from '../core/model/site-list';
 import { effectWords, sourceWords, optionsWords as words } from '../core/words/options';
-import { frameWords, momentWords } from '../core/words/popup';
+import { frameWords } from '../core/words/popup';
 import { siteListWords } from '../core/words/site-list';
-import { problemLines } from './details-text';
 import { Mark, Tag, type Tone } from './pieces';
+import { ListInUse, ListProblem } from './site-list';
 
 /** What came of the last thing that an administrator did on this page. */
 export type TrialNews = { is: 'loaded'; file: string } | { is: 'refused'; reason: string } | { is: 'ended' } | null;
@@ -103,34 +103,6 @@ function Problems({ problems }: { problems: readonly PolicyProblem[] }) {
   );
 }
 
-const ListProblem = ({ siteList }: { siteList: SiteListState }) => (
-  <section class="error-summary" aria-labelledby="list-problem">
-    <h2 id="list-problem">{siteListWords.problemTitle}</h2>
-    <p>{siteList.address}</p>
-    {problemLines(siteList).map((line) => (
-      <p key={line}>{line}</p>
-    ))}
-  </section>
-);
-
-/** The address that the policy names, and the list that is in use. */
-function List({ address, list }: SiteListState) {
-  return (
-    <>
-      <div>{address}</div>
-      <div class="soft">
-        {list
-          ? [
-              `${siteListWords.sites(list.sites, list.version)}.`,
-              siteListWords.readAt(momentWords(list.readAt)),
-              list.from === address ? '' : siteListWords.from(list.from),
-            ].join(' ')
-          : siteListWords.notYet}
-      </div>
-    </>
-  );
-}
-
 function Summary({ inForce: { source, policy }, siteList }: { inForce: PolicyInForce; siteList: SiteListState | null }) {
   const cohort = policy.cohorts.find(({ id }) => id === policy.cohort)?.name ?? policy.cohort;
   return (
@@ -153,7 +125,7 @@ function Summary({ inForce: { source, policy }, siteList }: { inForce: PolicyInF
           {policy.siteList ? (
             <>
               <dt>{siteListWords.title}</dt>
-              <dd>{siteList ? <List {...siteList} /> : policy.siteList}</dd>
+              <dd>{siteList ? <ListInUse {...siteList} /> : policy.siteList}</dd>
             </>
           ) : null}
           <dt>{words.collector}</dt>

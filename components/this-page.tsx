@@ -1,8 +1,9 @@
 import type { Everything } from '../core/model/message';
 import type { VerdictKind } from '../core/model/verdict';
-import { noticeWords, pageWords, sentWords } from '../core/words/page';
+import { noticeWords, pageWords } from '../core/words/page';
 import { dayWords } from '../core/words/popup';
 import { isRuleId, ruleWords } from '../core/words/rules';
+import { sentWords } from '../core/words/step';
 import type { PopupActions } from './actions';
 import { Details } from './details';
 import { type Act, shownStep } from './next-step';

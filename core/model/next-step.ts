@@ -1,4 +1,4 @@
-/** What a person can do about a page, closed. Which of them, is decided in `core/step`; how it is said, in `core/words/page`. */
+/** What a person can do about a page, closed. Which of them, is decided in `core/step`; how it is said, in `core/words/step`. */
 export const steps = [
   'carry-on',
   'carry-on-in-ie-mode',

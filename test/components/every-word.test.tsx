@@ -23,6 +23,7 @@ vi.mock('../../core/words/privacy', async (original) => mark(await original<obje
 vi.mock('../../core/words/rule-advice', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/rules', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/site-list', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/step', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/tools', async (original) => mark(await original<object>()));
 
 const { optionsStates, popupStates } = await import('./states');

@@ -6,7 +6,7 @@ import { listings } from '../../../core/model/site-list';
 import { verdicts } from '../../../core/model/verdict';
 import { noPolicy } from '../../../core/policy';
 import { nextStep, nextStepFor, type Situation } from '../../../core/step';
-import { stepWords } from '../../../core/words/page';
+import { stepWords } from '../../../core/words/step';
 
 const notices: Situation['notice'][] = [
   null,
