@@ -28,8 +28,10 @@ const PART = 180_000;
 /** 640 by 480. */
 const MIDDLING = 307_200;
 
-/** As small as a counter, a ticker or a button, or as long and low as a head of a page. */
-const isOrnament = (width: number, height: number) => width * height <= 20_000 || height <= 60 || (height <= 150 && width >= height * 4);
+/** As small as a counter, a ticker or a button. */
+const isTiny = (width: number, height: number) => width * height <= 20_000 || height <= 60;
+/** As long and low as the head of a page. */
+const isHead = (width: number, height: number) => height <= 150 && width >= 400 && width >= height * 4;
 
 /** How pages name what they have for those without the plug-in. */
 const otherwise =
@@ -42,13 +44,14 @@ const otherwise =
 export function effectOf(document: DocumentFacts, width: number, height: number, effect: Effect, readable = 300): Effect {
   const length = lengthOf(document.text);
   if (length > 60 && otherwise.test(document.text)) return 'has-problems';
-  const isUseful = document.controls > 3 || length > readable;
+  // Links to other pages are on every page.
+  const isUseful = document.controls - document.links > 3 || length > readable;
   // An article or a front page is not about the film in it.
   if (length >= LONG && document.controls >= MANY && width * height <= MIDDLING) return 'has-problems';
   if (length >= READ && width * height <= PART) return 'has-problems';
   const isNothing = width * height <= 16;
   if (isNothing || (isUseful && isSmall(width, height))) return 'has-problems';
-  return isOrnament(width, height) && length > 80 ? 'has-problems' : effect;
+  return (isTiny(width, height) && length > 80) || (isHead(width, height) && length > 60) ? 'has-problems' : effect;
 }
 
 const isOf = (embed: Embed, { classes, types, sources }: PlugInSigns) =>
@@ -77,7 +80,7 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   return [
     ...elements.map((embed): Sighting => {
       // One that scripts talk to does the page's work, however small it is.
-      const effect = embed.used ? signs.effect : effectOf(document, embed.width, embed.height, signs.effect);
+      const effect = embed.used ? signs.effect : effectOf(document, embed.width, embed.height, signs.effect, 600);
       const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;
       return { strength: 'certain', effect, where: { source, line: null, excerpt: embed.source || embed.type || embed.classid } };
     }),

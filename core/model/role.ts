@@ -11,7 +11,7 @@ const taskOf = ({ label, says }: Handler): string => (says ? `${label} "${says}"
 const tasksOf = ({ via = [] }: ScriptFact): string[] => via.map((way) => way.split(' > ')[0] ?? '').filter((task) => deliberate.test(task));
 
 /** Text that is worth reading by itself; and beside what only prints or exports it. */
-const READABLE = 250;
+const READABLE = 400;
 const PRINTABLE = 90;
 
 /** Characters of a text as European languages would need them: Chinese, Japanese and Korean say about twice as much with one. */
@@ -38,12 +38,12 @@ export interface Role {
 export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, handlers: readonly Handler[]): Role {
   const broken = new Set(failing.flatMap(tasksOf));
   const tasks = new Set(handlers.filter(({ label }) => deliberate.test(label)).map(taskOf));
-  const links = Math.max(0, document.links - [...tasks].filter((task) => task.startsWith('href of')).length);
-  const others = [...tasks].filter((task) => !broken.has(task)).length + links;
+  const others = [...tasks].filter((task) => !broken.has(task)).length;
+  const links = document.links - [...tasks].filter((task) => task.startsWith('href of')).length;
   const length = lengthOf(document.text);
   // Fields to fill in first make a page that is for what its button does.
   const fields = document.controls - document.buttons - document.links;
-  const hasMore = others > 0 || length >= READABLE || (fields <= 0 && length >= PRINTABLE);
+  const hasMore = others > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
   const isNamed = (fact: ScriptFact) => (fact.via ?? []).length > 0 && (fact.via ?? []).every(isSideline);
   return {
     isAside: (fact) => fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && document.sends > 0)),

@@ -2,6 +2,9 @@ import type { DocumentFacts, Markup } from '../model/evidence';
 import { defineRule, weigh } from '../model/rule';
 
 /** Versions up to 8 alone: what others need not have is a shim or a call to update. */
+/** A call to update, with a link to a better browser, is no content. */
+const callsToUpdate =
+  /browser|navigat(?:eur|or)|(?:veraltet|outdated|obsol[eè]te|ancienne|verouderd|przestarza|устарев|过时|過時|古い).{0,80}/i;
 const forOldest = /^\(?\s*(?:(?:lte?\s+)?IE\s*[5-8]|lt\s+IE\s*9\b)/i;
 
 /** A page whose content stands in a conditional comment, so that only Internet Explorer up to version 9 shows it. */
@@ -28,7 +31,11 @@ export const conditionalComment = defineRule({
  * Style sheets and remarks for old versions are usual. Content is more to do than the page itself has, on a page with next to nothing, or
  * more fields than a page has that can be filled in.
  */
-function holds({ controls, embeds }: Markup['conditional'][number], { controls: others, links, text, media }: DocumentFacts): boolean {
+function holds(
+  { controls, embeds, text: said }: Markup['conditional'][number],
+  { controls: others, links, text, media }: DocumentFacts,
+): boolean {
+  if (embeds === 0 && controls <= 3 && callsToUpdate.test(said)) return false;
   if (others <= 2 && text.length <= 300) return controls > others || (embeds > 0 && others <= 1 && media === 0);
   return controls >= 3 && controls > others - links && text.length <= 600;
 }

@@ -4,11 +4,13 @@ import { defineRule, type Sighting, weigh } from '../model/rule';
 export const hta = defineRule({
   id: 'hta',
   needs: ['markup', 'addresses', 'document'],
-  judge({ markup, addresses, document }) {
+  helps: ['scripts'],
+  judge({ markup, addresses, document, scripts }) {
     const links = addresses.filter(({ address }) => /^[^?#]*\.hta(?:[?#]|$)/i.test(address));
     const application: Sighting = {
       strength: 'certain',
-      effect: 'needs-ie',
+      // Without a script it is a page like any other.
+      effect: scripts?.length === 0 ? 'has-problems' : 'needs-ie',
       where: { source: 'hta:application', line: null, excerpt: null },
     };
     return weigh([

@@ -19,7 +19,7 @@ export const ieDom = defineRule({
     const used = code.facts.filter((fact) => fact.reach !== 'guarded' && isDom(fact));
     const role = roleIn(used, document, scripts);
     const effect = (fact: ScriptFact) => {
-      if (role.isAside(fact)) return 'has-problems';
+      if (role.isAside(fact) || (fact.name === 'collection()' && isPassing(fact))) return 'has-problems';
       // What stops a page before it has shown anything, where nothing else can be done.
       const stops = fact.reach === 'load' && /\.filters$/.test(fact.name) && document.buttons === 0;
       return slight.test(fact.name) && !stops && !(fact.reach === 'later' && role.isMain) ? 'has-problems' : 'needs-ie';
@@ -31,6 +31,10 @@ export const ieDom = defineRule({
     ]);
   },
 });
+
+/** What only follows the mouse swaps a picture. */
+const isPassing = ({ reach, via = [] }: ScriptFact) =>
+  reach === 'later' && via.length > 0 && via.every((way) => /^onmouse(?:over|out) of/i.test(way));
 
 /** Of the document, its elements and collections, or of XML documents. */
 const isDom = ({ does, name }: ScriptFact) =>

@@ -103,7 +103,9 @@ export function askOf(machine: Machine, node: AnyNode, receiver: Value): void {
 /** Notices a use of what only Internet Explorer does. */
 export function noticeOnly(machine: Machine, node: AnyNode, name: string, text: string | null): void {
   const others = otherWays.find(([of]) => of.test(name))?.[1] ?? [];
-  const hasOther = (machine.doubts > 0 || machine.frame.unsure) && others.some((other) => namesIn(machine.script).has(other));
+  // A library of pictures that knows SVG too.
+  const drawsToo = name === 'createElement(markup)' && /vml/i.test(text ?? '') && namesIn(machine.script).has('createElementNS');
+  const hasOther = drawsToo || ((machine.doubts > 0 || machine.frame.unsure) && others.some((other) => namesIn(machine.script).has(other)));
   note(machine, node, { does: 'ie-only', name, text }, hasOther);
 }
 

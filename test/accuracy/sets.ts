@@ -11,6 +11,7 @@ import labelsD from './own-d/labels.json' with { type: 'json' };
 import labelsE from './own-e/labels.json' with { type: 'json' };
 import labelsF from './own-f/labels.json' with { type: 'json' };
 import labelsG from './own-g/labels.json' with { type: 'json' };
+import labelsH from './own-h/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -120,6 +121,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-e', 'Pages of our own writing, by a sixth author', byReading('own-e'), labelsE),
   folderSet('own-f', 'Pages of our own writing, by a seventh author', byReading('own-f'), labelsF),
   folderSet('own-g', 'Pages of our own writing, by an eighth author', byReading('own-g'), labelsG),
+  folderSet('own-h', 'Pages of our own writing, by a ninth author', byReading('own-h'), labelsH),
   packageSet,
   publicSet,
 ];

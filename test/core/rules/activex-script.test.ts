@@ -25,9 +25,17 @@ test.each<[string, Given, string]>([
     'a print-out by the words of its button, beside a text',
     {
       facts: [{ text: 'Acme.Printer', reach: 'later', via: ['onclick of input "Drucken" > drucke'] }],
-      document: { text: 'Circular 14. '.repeat(30), links: 0 },
+      document: { text: 'Circular 14. '.repeat(40), links: 0 },
     },
     'certain has-problems',
+  ],
+  [
+    'an export that fields are filled in for, among links to other pages',
+    {
+      facts: [{ text: 'Excel.Application', reach: 'later', via: ['onclick of input "In Excel öffnen" > nachExcel'] }],
+      document: { text: 'Budget lists. '.repeat(20), controls: 6, links: 3, buttons: 1 },
+    },
+    'certain needs-ie',
   ],
   [
     'a signature, where the form can be sent without',

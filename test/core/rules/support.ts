@@ -8,6 +8,7 @@ import type {
   Report,
   ResponseFacts,
   RuntimeError,
+  ScriptElement,
   StandIn,
 } from '../../../core/model/evidence';
 import type { Judgement } from '../../../core/model/finding';
@@ -21,6 +22,7 @@ export interface Given {
   document?: Partial<DocumentFacts>;
   embeds?: Partial<Embed>[];
   standIns?: Partial<StandIn>[];
+  scripts?: Partial<ScriptElement>[];
   facts?: Partial<ScriptFact>[];
   errors?: Partial<RuntimeError>[];
   reports?: Partial<Report>[];
@@ -44,6 +46,7 @@ const embed: Embed = {
   fallback: false,
   used: false,
 };
+const script: ScriptElement = { label: 'script 1', type: '', language: '', for: '', event: '', src: null, text: '' };
 const address: Address = { label: 'a', tag: 'a', attribute: 'href', address: '', width: 0, height: 0 };
 export const markup: Markup = { foreign: [], prefixes: [], islands: [], bindings: [], fields: 0, conditional: [], application: false };
 const style: StyleFact = {
@@ -78,7 +81,7 @@ export function evidence(given: Given = {}): Evidence {
     },
     embeds: { seen: embeds.map((some) => ({ ...embed, ...some })) },
     standIns: { seen: (given.standIns ?? []).map((some) => ({ id: '', text: '', controls: 0, media: 0, ...some })) },
-    scripts: { seen: [] },
+    scripts: { seen: (given.scripts ?? []).map((some) => ({ ...script, ...some })) },
     code: { seen: { facts: facts.map((some) => ({ ...fact, ...some })), notLookedAt: [], mentions: [], missing: [] } },
     errors: { seen: errors.map((some) => ({ message: '', source: 'a.js', line: 1, ...some })) },
     reports: { seen: (given.reports ?? []).map((some) => ({ id: '', message: '', removal: null, source: 'a.js', line: 1, ...some })) },

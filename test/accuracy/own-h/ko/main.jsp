@@ -1,0 +1,1 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body><h2>한빛대학교병원 통합정보시스템</h2></body></html>

@@ -1,0 +1,1 @@
+<?xml version="1.0"?><xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="1.0"><xsl:template match="/"><ul><xsl:for-each select="//tren"><li><xsl:value-of select="@nr"/> <xsl:value-of select="@pl"/></li></xsl:for-each></ul></xsl:template></xsl:stylesheet>
