@@ -5,6 +5,7 @@ import { defineRule, weigh } from '../model/rule';
 /** A call to update, with a link to a better browser, is no content. */
 const callsToUpdate =
   /browser|navigat(?:eur|or)|(?:veraltet|outdated|obsol[eè]te|ancienne|verouderd|przestarza|устарев|过时|過時|古い).{0,80}/i;
+const namesExplorer = /internet\s*explorer|\bMSIE\b|\bIE\s*\d/i;
 const forOldest = /^\(?\s*(?:(?:lte?\s+)?IE\s*[5-8]|lt\s+IE\s*9\b)/i;
 
 /** A page whose content stands in a conditional comment, so that only Internet Explorer up to version 9 shows it. */
@@ -36,6 +37,8 @@ function holds(
   { controls: others, links, text, media }: DocumentFacts,
 ): boolean {
   if (embeds === 0 && controls <= 3 && callsToUpdate.test(said)) return false;
+  // What a page keeps for Internet Explorer and tells the others that they would need it for.
+  if (said.length >= 60 && !callsToUpdate.test(said) && others - links <= 2 && namesExplorer.test(text)) return true;
   if (others <= 2 && text.length <= 300) return controls > others || (embeds > 0 && others <= 1 && media === 0);
   return controls >= 3 && controls > others - links && text.length <= 600;
 }

@@ -1,7 +1,8 @@
 import type { AssignmentExpression, Pattern } from 'acorn';
 import { assignClassid, propertyName } from './calls';
 import { noticeAssignment } from './farewell';
-import { askOf, noticeLength } from './ie-only';
+import { waitsInVain } from './host-tables';
+import { askOf, noticeEvent, noticeLength } from './ie-only';
 import type { Machine } from './machine';
 import { noticeMarkup } from './notice';
 import { binary } from './operators';
@@ -37,6 +38,7 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
   if (name === null) return;
   noticeAssignment(machine, node, receiver, name, value);
   noticeLength(machine, node, name);
+  if (waitsInVain(name) && value.is === 'function' && receiver.is === 'host') noticeEvent(machine, node, name);
   if (name === 'innerHTML' || name === 'outerHTML') noticeMarkup(machine, node, textOf(value), scope);
   if (name === 'classid') assignClassid(machine, node, value, scope);
   // A property changed once may be changed again from anywhere: it is not followed further.

@@ -10,9 +10,14 @@ const shown = /^(?:innerHTML|innerText|textContent|status|href|location|display|
  */
 export function findsAnotherWay({ body }: CatchClause, somethingFollows: boolean): boolean {
   const acts = body.body.filter((statement) => !isTrivial(statement));
+  if (body.body.some(letsGoOn)) return true;
   if (acts.length === 0) return somethingFollows && !body.body.some((statement) => statement.type === 'ReturnStatement');
   return acts.some((statement) => !isNews(statement));
 }
+
+/** A handler that gives back `true` leaves it to the link or form. */
+const letsGoOn = (statement: Statement): boolean =>
+  statement.type === 'ReturnStatement' && statement.argument?.type === 'Literal' && statement.argument.value === true;
 
 /** Whether a statement does no more than leave, or say that it does not work. */
 export const givesUp = (statement: Statement): boolean => isTrivial(statement) || isNews(statement);
@@ -44,6 +49,16 @@ export function onlyAsks(block: readonly Statement[], { body }: CatchClause): bo
   return first?.type === 'VariableDeclaration' && first.declarations.every(({ init }) => init?.type === 'NewExpression');
 }
 
+/** What pages call the page for the unwelcome, or tell them. */
+export const sorry =
+  /unsupp|not_?supp|browser|upgrade|ie_?only|no_?ie|incompat|sorry|wrong|error|denied|requi|need|navegador|navigateur|explorer|msie/i;
+/** Where they send people to get what is missing. */
+const asks = /active_?x|install|setup|download|plug-?in|help|hilfe|aide|ayuda|anleitung/i;
+
+/** A way to the same by an address of its own. */
+const leadsOn = (node: AnyNode, to: AnyNode): boolean =>
+  /^(?:href|location)$/.test(nameOf(node)) && to.type === 'Literal' && !sorry.test(String(to.value)) && !asks.test(String(to.value));
+
 /** Bad news and no more: a message, a changed status line, an error thrown on. */
 export function isNews(statement: Statement): boolean {
   if (statement.type === 'ThrowStatement') return true;
@@ -56,7 +71,7 @@ export function isNews(statement: Statement): boolean {
   const { expression } = statement;
   if (expression.type === 'CallExpression') return says.test(nameOf(expression.callee));
   if (expression.type !== 'AssignmentExpression' || holdsWork(expression.right)) return false;
-  return shown.test(nameOf(expression.left));
+  return shown.test(nameOf(expression.left)) && !leadsOn(expression.left, expression.right);
 }
 
 /** A statement that only says that something does not work here, and leads nowhere else. */

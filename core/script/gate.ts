@@ -1,10 +1,8 @@
 import type { ScriptFact } from '../model/script-facts';
+import { sorry } from './catches';
 import { namesExplorer } from './farewell';
 import type { Departure } from './machine';
 
-/** What pages call the page for the unwelcome, or tell them. */
-const sorry =
-  /unsupp|not_?supp|browser|upgrade|ie_?only|no_?ie|incompat|sorry|wrong|error|denied|requi|need|navegador|navigateur|explorer|msie/i;
 const shortMessage = 600;
 
 const keyOf = ({ how, text, at }: Departure) => (text === null || text.includes('…') ? `${how} ${at.source} ${at.line}` : `${how} ${text}`);

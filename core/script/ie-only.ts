@@ -47,7 +47,8 @@ const otherWays: [RegExp, string[]][] = [
   [/clipboardData|AddFavorite/, ['execCommand', 'clipboard', 'sidebar', 'addPanel', 'ZeroClipboard']],
   [/show(?:Modal|Modeless)Dialog|createPopup/, ['open', 'dialog', 'createElement']],
   [/frames/, ['contentWindow', 'contentDocument']],
-  [/markup/, ['setAttribute', 'name']],
+  [/markup/, ['setAttribute']],
+  [/onpropertychange/, ['oninput', 'onkeyup', 'onchange', 'addEventListener', 'keyup', 'input']],
   [/navigator\./, ['language', 'languages']],
   [/layers/, ['getElementById', 'all']],
   [/Capture$/, ['addEventListener', 'attachEvent', 'listen']],
@@ -105,7 +106,9 @@ export function noticeOnly(machine: Machine, node: AnyNode, name: string, text: 
   const others = otherWays.find(([of]) => of.test(name))?.[1] ?? [];
   // A library of pictures that knows SVG too.
   const drawsToo = name === 'createElement(markup)' && /vml/i.test(text ?? '') && namesIn(machine.script).has('createElementNS');
-  const hasOther = drawsToo || ((machine.doubts > 0 || machine.frame.unsure) && others.some((other) => namesIn(machine.script).has(other)));
+  const namesToo = name === 'createElement(markup)' && machine.doubts > 0 && /\.name\s*=[^=]/.test(machine.script.text);
+  const hasOther =
+    drawsToo || namesToo || ((machine.doubts > 0 || machine.frame.unsure) && others.some((other) => namesIn(machine.script).has(other)));
   note(machine, node, { does: 'ie-only', name, text }, hasOther);
 }
 
@@ -125,4 +128,15 @@ export function noticeLength(machine: Machine, node: AnyNode, name: string): voi
   const [, side] = length.exec(name) ?? [];
   if (side)
     note(machine, node, { does: 'ie-only', name: `element.style.${name}`, text: null }, namesIn(machine.script).has(side.toLowerCase()));
+}
+
+/** A handler that waits for what only Internet Explorer says, in a script that listens for nothing else of the kind. */
+export function noticeEvent(machine: Machine, node: AnyNode, name: string): void {
+  const others = otherWays.find(([of]) => of.test(name))?.[1] ?? ['addEventListener'];
+  note(
+    machine,
+    node,
+    { does: 'ie-only', name: `element.${name.toLowerCase()}`, text: null },
+    others.some((other) => namesIn(machine.script).has(other)),
+  );
 }

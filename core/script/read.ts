@@ -120,7 +120,11 @@ function workOut(
     const { facts: found, uses, departures, strangers, missing } = machine;
     const facts = [...found.values()].map((fact) => withOtherWay(fact, uses));
     facts.push(
-      ...programs.flatMap((program) => [...conditionalFacts(machine, program), ...hollowFacts(machine, program)]),
+      ...programs.flatMap((program) => [
+        ...conditionalFacts(machine, program),
+        ...hollowFacts(machine, program),
+        ...hiddenHandlers(machine, program),
+      ]),
       ...unheard.flatMap((handler) => unheardFacts(machine, handler)),
     );
     if (departures.length === 0) return { facts, strangers, missing };
@@ -145,6 +149,14 @@ const hollowFacts = (machine: Machine, { script }: Parsed): ScriptFact[] =>
     if (!isHollow || !within || !script.text.slice(node.start).startsWith('function')) return [];
     const at = placeOf({ ...machine, script }, { start: within[0] });
     return [{ does: 'ie-only', name: '@cc_on', text: node.id?.name ?? null, reach: 'later', at }];
+  });
+
+/** A script that is such a comment and no more, and ties the page's work to its buttons there. */
+const hiddenHandlers = (machine: Machine, { program, script }: Parsed): ScriptFact[] =>
+  script.hidden.flatMap(([start, end]): ScriptFact[] => {
+    const [, handler] = /\.(on[a-z]+)\s*=\s*[\w(]/i.exec(script.text.slice(start, end)) ?? [];
+    if (!handler || program.body.length > 0) return [];
+    return [{ does: 'ie-only', name: '@cc_on', text: handler, reach: 'load', at: placeOf({ ...machine, script }, { start }) }];
   });
 
 /** Declares a name or gives it back, and does nothing. */

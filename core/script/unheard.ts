@@ -1,16 +1,13 @@
 import type { AnyNode } from 'acorn';
 import type { ScriptElement } from '../model/evidence';
 import type { ScriptFact } from '../model/script-facts';
+import { waitsInVain } from './host-tables';
 import { type Machine, placeOf } from './machine';
 import type { Parsed } from './run';
 import { childrenOf } from './tree';
 
-/** Events that only Internet Explorer sends (MSDN, "DHTML events"); looked for in Chromium 156 and Firefox 153. */
-const events =
-  /^on(?:propertychange|beforeeditfocus|controlselect|cellchange|dataavailable|datasetchanged|datasetcomplete|rowenter|rowexit|rowsdelete|rowsinserted|beforeupdate|afterupdate|errorupdate|filterchange|losecapture|layoutcomplete|movestart|moveend|resizestart|resizeend|activate|deactivate|beforeactivate|beforedeactivate|help|stop) of /i;
-
 /** Whether a handler in an attribute waits for an event that this browser never sends. */
-export const isUnheard = ({ label }: Pick<ScriptElement, 'label'>): boolean => events.test(label);
+export const isUnheard = ({ label }: Pick<ScriptElement, 'label'>): boolean => waitsInVain(label.split(' of ')[0] ?? '');
 
 /** A handler that never runs here; guarded where all that it calls runs from elsewhere too. */
 export function unheardFacts(machine: Machine, { program, script, task }: Parsed): ScriptFact[] {

@@ -12,6 +12,19 @@ test.each<[string, Given, string]>([
   ['beside a page of use', { markup: { conditional: [form] } }, 'clear'],
   ['style sheets and scripts', { markup: { conditional: [{ ...form, controls: 0, text: '' }] }, document: bare }, 'clear'],
   [
+    'a table, and a word to the others',
+    {
+      markup: { conditional: [{ ...form, controls: 0, text: 'Theatre list. '.repeat(8) }] },
+      document: { ...bare, text: `Theatre list. ${'Internet Explorer 6 only. '.repeat(3)}` },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a call to update, with a link',
+    { markup: { conditional: [{ ...form, controls: 1, text: 'You are using an outdated browser.' }] }, document: bare },
+    'clear',
+  ],
+  [
     'a remark',
     { markup: { conditional: [{ ...form, controls: 1, text: 'Update your browser' }] }, document: { controls: 2, text: '' } },
     'clear',

@@ -59,6 +59,11 @@ describe('scripts of one frame together', () => {
       [script('/*@cc_on\nfunction toExcel() { start() }\n@*/'), handler('toExcel()')],
       ['ie-only toExcel later'],
     ],
+    [
+      'a handler that stands in such a comment, and nothing else',
+      [script('/*@cc_on\n@if (@_jscript_version >= 5)\ndocument.getElementById("send").onclick = function () { f.submit() };\n@end @*/')],
+      ['ie-only onclick load'],
+    ],
     ['the same behind a test', [script('/*@cc_on function toExcel() {} @*/'), handler('if (typeof toExcel == "function") toExcel()')], []],
     ['the same made twice', [script('/*@cc_on function f() {} @*/ function f() {} f()')], []],
     [

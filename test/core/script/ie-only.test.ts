@@ -30,6 +30,16 @@ describe('a use of what only Internet Explorer has', () => {
       'var ie = document.all ? true : false, ns = document.layers ? true : false; function go(n) { if (ie) document.all[n].style.visibility = "visible"; else if (ns) document.layers[n].visibility = "show" } go("m1")',
       ['document.all'],
     ],
+    [
+      'a handler of an event that nobody sends',
+      'document.getElementById("no").onpropertychange = function () { look(this.value) }',
+      ['element.onpropertychange'],
+    ],
+    [
+      'an element by its markup, again and again',
+      'for (var i = 0; i < n; i++) { var h = document.createElement("<input type=hidden name=row>"); f.appendChild(h) }',
+      ['createElement(markup)'],
+    ],
     ['attachEvent of the window', 'window.attachEvent("onload", start)', ['attachEvent']],
     ['attachEvent of an element', 'document.getElementById("go").attachEvent("onclick", go)', ['element.attachEvent']],
     ['of an element from a list', 'document.getElementsByTagName("td")[i].attachEvent("onclick", go)', ['element.attachEvent']],

@@ -81,6 +81,14 @@ describe('guards: this browser never gets there', () => {
     ['a property of an object', 'var b = { old: !!document.all }; if (b.old) new ActiveXObject("A.B")'],
     ['a switch', 'switch (navigator.appName) { case "Microsoft Internet Explorer": new ActiveXObject("A.B"); break; default: other() }'],
     ['a catch with another way', 'var x; try { x = new ActiveXObject("A.B") } catch (e) { x = document.getElementById("plain") }'],
+    [
+      'a catch that leads to the same by another address',
+      'function f() { try { new ActiveXObject("A.B") } catch (e) { location.href = "letter.asp?as=rtf" } }',
+    ],
+    [
+      'a catch that leaves it to the link',
+      'function f() { var o; try { o = new ActiveXObject("A.B") } catch (e) { return true } o.Edit(); return false }',
+    ],
     ['an empty catch, and another way after it', 'var x; try { x = new ActiveXObject("A.B") } catch (e) {} if (!x) x = plain()'],
     [
       'a list of factories',
@@ -107,6 +115,11 @@ describe('no guards', () => {
     [
       'a catch that says so and returns',
       'function f() { try { new ActiveXObject("A.B") } catch (e) { alert("Not supported"); return false } }',
+      'later',
+    ],
+    [
+      'a catch that leads to what is missing',
+      'function f() { try { new ActiveXObject("A.B") } catch (e) { location.href = "activex_install.htm" } }',
       'later',
     ],
     ['a catch that returns nothing', 'function f() { try { return new ActiveXObject("A.B") } catch (e) { return null } }', 'later'],
