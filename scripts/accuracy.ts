@@ -1,5 +1,6 @@
-// npm run accuracy [-- SET… [--keep]]: measures the verdicts on the labelled pages in a real browser. A run over all sets writes
-// docs/accuracy.md; one over some prints only. --keep leaves each page's result in .footbridge/accuracy/SET.json.
+// npm run accuracy [-- SET… [--held-out] [--keep]]: measures the verdicts on the labelled pages in a real browser. A run over all sets
+// writes docs/accuracy.md, with --held-out from the pages held out alone; one over some sets prints only. --keep leaves each page's
+// result in .footbridge/accuracy/SET.json.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Measured } from '../test/accuracy/confusion';
@@ -11,6 +12,7 @@ import { bundle } from './bundle.mjs';
 
 const words = process.argv.slice(2);
 const keep = words.includes('--keep');
+const heldOutAlone = words.includes('--held-out');
 const asked = words.filter((word) => !word.startsWith('--'));
 const stranger = asked.find((id) => !sets.some((set) => set.id === id));
 if (stranger) throw new Error(`There is no set ${stranger}; there are ${sets.map(({ id }) => id).join(', ')}.`);
@@ -23,7 +25,8 @@ const commit = git('rev-parse', '--short', 'HEAD') + (git('status', '--short', '
 const counted = (one: Measured): Measured => (one.part === 'learn' ? one : { ...one, page: '', because: null, findings: [] });
 
 async function measureSet(set: LabelledSet): Promise<Measured[]> {
-  const pages = set.pages.map(({ page, truth, part, path }) => ({ page, truth, part, url: served.urlOf(set, path) }));
+  const wanted = set.pages.filter(({ part }) => !heldOutAlone || part === 'held-out');
+  const pages = wanted.map(({ page, truth, part, path }) => ({ page, truth, part, url: served.urlOf(set, path) }));
   const tell = (done: number, of: number) => {
     if (done % 20 === 0 || done === of) console.log(`${set.id}: ${done} of ${of}`);
   };
@@ -41,6 +44,7 @@ const parts: string[] = [];
 const byKind = new Map<Kind, Measured[]>();
 try {
   for (const set of sets.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
+    if (heldOutAlone && set.pages.every(({ part }) => part === 'learn')) continue;
     const problem = await set.prepare();
     if (problem) {
       console.log(`${set.id}: left out, since ${problem}`);
@@ -63,7 +67,10 @@ Each page has a label, set by reading it before anything was run, and a part: pa
 at, and pages held out, of which only counts are ever shown. A sick page counts as right only with its own verdict. "At least" is the
 lower end of the 95 % interval (Wilson). The sets are not a sample of the world's pages: the bounds speak of pages like these.
 `;
+const rest = `
+The pages that were learnt from are judged by \`npm run rejudge\`, which names those told wrong; \`npm run accuracy\` measures all.
+`;
 const kindsMeasured = [...byKind].map(([kind, pages]) => ({ title: kinds[kind], pages }));
-const document = [intro, summary(kindsMeasured), ...parts].join('\n');
+const document = [intro, ...(heldOutAlone ? [rest] : []), summary(kindsMeasured), ...parts].join('\n');
 console.log(document);
 if (asked.length === 0) writeFileSync('docs/accuracy.md', document);
