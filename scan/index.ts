@@ -64,7 +64,7 @@ export async function scan({ jobs, siteList }: Inputs, options: ScanOptions, wat
     const stop = () => void browser.close();
     signal?.addEventListener('abort', stop);
     try {
-      return await crawl(wanted, tabsOf(browser, { pictures: true }), options, {
+      return await crawl(wanted, tabsOf(browser), options, {
         done: store.done,
         keep: async (page, picture) => watch.page(await store.keep(page, picture), false),
         tell: ({ url, found }) => watch.asks(url, store.done.size + found),

@@ -1,14 +1,15 @@
 import { valuesFor } from '../core/script';
 import type { ScanBrowser } from './browser';
 import type { Opener } from './crawl';
-import { judgeIn } from './page';
+import { judgeIn, type Told } from './page';
 import { openTab, type Tab } from './tab';
 
 /** Pages after which a tab makes room for a new one, so that what a browser keeps of each does not grow. */
 const PAGES = 60;
 /** Half of the window's size, as a JPEG: enough to know the page by. */
-const picture = { format: 'jpeg', quality: 55, clip: { x: 0, y: 0, width: 1280, height: 800, scale: 0.5 } } as const;
+const picture = { format: 'jpeg', quality: 50, clip: { x: 0, y: 0, width: 1280, height: 800, scale: 0.5 } } as const;
 const PICTURE_TAKES = 5000;
+const ALIKE = 2;
 
 interface Used {
   tab: Tab;
@@ -17,9 +18,19 @@ interface Used {
 }
 
 /** Tabs of one browser, as many as are wanted at a time and each used again. */
-export function tabsOf({ context, userAgent }: ScanBrowser, { pictures }: { pictures: boolean }): Opener {
+export function tabsOf({ context, userAgent }: ScanBrowser): Opener {
   const free: Used[] = [];
   const values = valuesFor(userAgent);
+  const pictures = new Map<string, number>();
+
+  /** Pages of one host with one cause look alike, and a picture costs as much as a page. */
+  const wantsPicture = ({ address, verdict: { is, because } }: Told): boolean => {
+    if (is === 'no-problem-found' || !URL.canParse(address)) return false;
+    const key = `${new URL(address).host} ${is} ${because}`;
+    const count = (pictures.get(key) ?? 0) + 1;
+    pictures.set(key, count);
+    return count <= ALIKE;
+  };
 
   async function take(): Promise<Used> {
     const used = free.pop();
@@ -40,12 +51,14 @@ export function tabsOf({ context, userAgent }: ScanBrowser, { pictures }: { pict
         async finish(follow) {
           const shown = await opened.rests();
           const told = await used.judge(url, shown, follow);
-          const isSeen = !shown.failure && !shown.download && told.verdict.is !== 'no-problem-found';
-          const shot = pictures && isSeen ? await pictureOf(used.tab) : null;
+          const isSeen = !shown.failure && !shown.download && wantsPicture(told);
+          const shot = isSeen ? await pictureOf(used.tab) : null;
           used.pages += 1;
           // A page that does not answer any more takes its tab along; so does one that failed, since the browser's own page is still to come.
-          if (used.pages < PAGES && shown.top !== null && !shown.failure && !shown.download) free.push(used);
-          else await used.tab.close();
+          if (used.pages < PAGES && shown.top !== null && !shown.failure && !shown.download) {
+            await used.tab.freeze();
+            free.push(used);
+          } else await used.tab.close();
           return { told, picture: shot };
         },
       };
