@@ -12,6 +12,8 @@ import labelsE from './own-e/labels.json' with { type: 'json' };
 import labelsF from './own-f/labels.json' with { type: 'json' };
 import labelsG from './own-g/labels.json' with { type: 'json' };
 import labelsH from './own-h/labels.json' with { type: 'json' };
+import labelsI from './own-i/labels.json' with { type: 'json' };
+import labelsJ from './own-j/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -122,6 +124,8 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-f', 'Pages of our own writing, by a seventh author', byReading('own-f'), labelsF),
   folderSet('own-g', 'Pages of our own writing, by an eighth author', byReading('own-g'), labelsG),
   folderSet('own-h', 'Pages of our own writing, by a ninth author', byReading('own-h'), labelsH),
+  folderSet('own-i', 'Pages of our own writing, by a tenth author', byReading('own-i'), labelsI),
+  folderSet('own-j', 'Pages of our own writing, by an eleventh author', byReading('own-j'), labelsJ),
   packageSet,
   publicSet,
 ];

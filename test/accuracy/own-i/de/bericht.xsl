@@ -1,0 +1,1 @@
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><table border="1"><xsl:for-each select="berichte/b"><tr><td><xsl:value-of select="nr"/></td><td><xsl:value-of select="ort"/></td><td><xsl:value-of select="art"/></td></tr></xsl:for-each></table></xsl:template></xsl:stylesheet>

@@ -1,0 +1,1 @@
+<!DOCTYPE html><html lang="el"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>Δανεισμός</title></head><body><h1>Δανεισμός</h1><form method="post" action="daneismos.php"><label>Κάρτα <input name="k"></label> <label>Βιβλίο <input name="b"></label> <button>Καταχώριση</button></form></body></html>

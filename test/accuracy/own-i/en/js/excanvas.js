@@ -1,0 +1,1 @@
+/* local copy, cut */ window.G_vmlCanvasManager={init_:function(){}};

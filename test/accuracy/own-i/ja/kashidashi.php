@@ -1,0 +1,1 @@
+<!DOCTYPE html><html lang="ja"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>貸出</title></head><body><h1>貸出</h1><form method="post" action="kashidashi.php"><label>利用者番号 <input name="r" required></label> <label>資料番号 <input name="s" required></label> <button>貸出</button></form></body></html>

@@ -1,0 +1,1 @@
+<!DOCTYPE html><html lang="tr"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>İzin Talebi</title></head><body><h1>İzin Talebi</h1><form method="post" action="izin.php"><p>Sicil no <input name="s" required></p><p>Tarih <input type="date" name="d"> <input type="number" name="g" value="1"> gün</p><button>Gönder</button></form></body></html>

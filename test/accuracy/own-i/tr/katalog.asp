@@ -1,0 +1,3 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-9"><title>Katalog</title><script>
+function goster(n){ for(var i=1;i<=2;i++){ var o=document.getElementById?document.getElementById("s"+i):document.all["s"+i]; o.style.display=(i==n)?"block":"none"; } }
+</script></head><body onload="goster(1)"><a href="javascript:goster(1)">Basit arama</a> <a href="javascript:goster(2)">Gelişmiş arama</a><div id="s1"><form action="ara.asp">Kelime <input name="q"><input type="submit" value="Ara"></form></div><div id="s2"><form action="ara.asp">Yazar <input name="y"> Yayınevi <input name="v"> Yıl <input name="yil" size="4"><input type="submit" value="Ara"></form></div></body></html>

@@ -1,0 +1,1 @@
+<!DOCTYPE html><html lang="zh-Hant"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>請假單</title></head><body><h1>請假單</h1><form method="post" action="leave.php" onsubmit="if(this.a.value>this.b.value){alert('日期錯誤');return false}">起 <input type="date" name="a"> 迄 <input type="date" name="b"> 事由 <input name="r"> <button>送出</button></form></body></html>

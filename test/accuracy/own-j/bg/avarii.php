@@ -1,0 +1,4 @@
+<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN"><html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><meta http-equiv="refresh" content="300"><title>Текущи аварии</title>
+<style type="text/css">tr.n td{background:#fdd} td{padding:3px;font:12px Arial}</style></head><body><h3>Текущи аварии по водопроводната мрежа</h3>
+<form method="get" action="avarii.php">Район: <select name="r"><option value="">всички</option><option value="1">Център</option><option value="2">Изток</option></select> <input type="submit" value="Покажи"></form>
+<table border="1"><tr><th>Час</th><th>Адрес</th><th>Екип</th><th>Състояние</th></tr><tr class="n"><td>08:15</td><td>ул. Шипка 22</td><td>3</td><td>изкоп</td></tr><tr><td>07:40</td><td>бул. Ботев 5</td><td>1</td><td>възстановено</td></tr></table></body></html>

@@ -1,0 +1,5 @@
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd"><html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>Музейни фондове</title>
+<style type="text/css">#nav li{float:left;list-style:none;position:relative;padding:4px 12px;background:#ede}#nav ul{display:none;position:absolute;left:0;top:26px;padding:0}#nav li:hover ul{display:block}#nav ul li{float:none;width:150px}#c{clear:both;padding-top:40px}</style>
+<!--[if lt IE 7]><style type="text/css">body{behavior:url(csshover.htc)}</style><![endif]--></head>
+<body><ul id="nav"><li><a href="f.aspx">Фондове</a><ul><li><a href="f.aspx?id=1">Археология</a></li><li><a href="f.aspx?id=2">Етнография</a></li></ul></li><li><a href="r.aspx">Реставрация</a></li></ul>
+<div id="c"><h2>Музейни фондове</h2><p>Основният фонд съдържа 48 210 единици. Изберете раздел от менюто. Заявки за снимки се приемат всяка сряда.</p></div></body></html>

@@ -1,0 +1,4 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><title>Инвентарен картон</title><script language="JavaScript">
+function glavni(){ var e = window.event.srcElement; e.value = e.value.toUpperCase(); }
+function proverka(){ if(document.forms[0].nomer.value==""){ alert("Въведете инвентарен номер!"); return false; } return true; }
+</script></head><body><h3>Инвентарен картон</h3><form action="zapis.jsp" method="post" onsubmit="return proverka()"><table><tr><td>Инв. №</td><td><input name="nomer" onblur="glavni()"></td></tr><tr><td>Наименование</td><td><input name="ime" size="40"></td></tr><tr><td>Материал</td><td><select name="mat"><option>керамика</option><option>бронз</option><option>дърво</option></select></td></tr><tr><td>Описание</td><td><textarea name="op" rows="4" cols="40"></textarea></td></tr></table><input type="submit" value="Запис"></form></body></html>

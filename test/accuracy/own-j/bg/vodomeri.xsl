@@ -1,0 +1,2 @@
+<?xml version="1.0" encoding="utf-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><table border="1"><xsl:for-each select="v/r"><tr><td><xsl:value-of select="@n"/></td><td><xsl:value-of select="@a"/></td></tr></xsl:for-each></table></xsl:template></xsl:stylesheet>

@@ -1,0 +1,5 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><title>Noticias internas</title></head>
+<body topmargin="0"><center>
+<object classid="clsid:D27CDB6E-AE6D-11cf-96B8-444553540000" width="728" height="70"><param name="movie" value="banner_navidad.swf"><embed src="banner_navidad.swf" width="728" height="70" type="application/x-shockwave-flash"></object></center>
+<table width="90%" align="center"><tr><td valign="top" width="160"><b>Secciones</b><br><a href="tablon.php">Tablón</a><br><a href="nominas.php">Nóminas</a><br><a href="sindical.php">Información sindical</a></td>
+<td><h2>Noticias internas</h2><p><b>Cena de Navidad.</b> Las inscripciones están abiertas hasta el día 10 en la secretaría.</p><p><b>Nueva exposición.</b> El lunes se monta la muestra «Agua y piedra»; se necesitan dos voluntarios.</p><p><b>Calefacción.</b> La avería del ala este quedó reparada.</p></td></tr></table></body></html>

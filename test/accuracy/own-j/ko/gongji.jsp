@@ -1,0 +1,3 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=euc-kr"><title>상수도사업소 공지사항</title><style type="text/css">td,th{font:12px 굴림;padding:4px;border-bottom:1px solid #ccc}</style></head><body><h3>공지사항</h3>
+<table width="640" cellspacing="0"><tr><th>번호</th><th>제목</th><th>작성자</th><th>날짜</th></tr><tr><td>128</td><td><a href="view.jsp?no=128">단수 작업 일정 안내</a></td><td>급수과</td><td>2006-09-04</td></tr><tr><td>127</td><td><a href="view.jsp?no=127">추석 연휴 비상근무표</a></td><td>총무과</td><td>2006-09-01</td></tr></table>
+<form name="sf" action="list.jsp" method="get"><select name="k"><option value="t">제목</option><option value="w">작성자</option></select> <input name="q"> <input type="submit" value="검색"></form></body></html>

@@ -1,0 +1,4 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=euc-kr"><title>누수 신고 접수</title><script language="javascript">
+function nextF(o,n,len){ if(o.value.length>=len) document.f[n].focus(); }
+function chk(){ if(!document.f.addr.value){ alert("주소를 입력하세요."); document.f.addr.focus(); return; } document.f.submit(); }
+</script></head><body><h3>누수 신고 접수</h3><form name="f" method="post" action="singo_ok.jsp"><table border="1" cellspacing="0"><tr><td>신고자</td><td><input name="nm"></td></tr><tr><td>전화</td><td><input name="p1" size="3" onkeyup="nextF(this,'p2',3)">-<input name="p2" size="4" onkeyup="nextF(this,'p3',4)">-<input name="p3" size="4"></td></tr><tr><td>주소</td><td><input name="addr" size="50"></td></tr><tr><td>내용</td><td><textarea name="memo" cols="50" rows="5"></textarea></td></tr></table><input type="button" value="접수" onclick="chk()"></form></body></html>

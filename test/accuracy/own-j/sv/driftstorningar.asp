@@ -1,0 +1,2 @@
+<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN"><html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><title>Driftstörningar</title></head><body><h2>Pågående driftstörningar</h2>
+<table border="1" cellpadding="4"><tr><th>Område</th><th>Start</th><th>Åtgärd</th></tr><tr><td>Björkängen</td><td>09.20</td><td>Läcka lagas, tank utställd</td></tr><tr><td>Östra hamnen</td><td>11.05</td><td>Spolning</td></tr></table><p><a href="ny.asp">Registrera ny störning</a> | <a href="arkiv.asp">Arkiv</a></p></body></html>

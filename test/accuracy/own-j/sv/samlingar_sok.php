@@ -1,0 +1,4 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><title>Sök i samlingarna</title><script type="text/javascript">
+function kopiera(t){ if(window.clipboardData){ window.clipboardData.setData("Text",t); } else { prompt("Tryck Ctrl+C för att kopiera:", t); } }
+</script></head><body><h2>Sök i samlingarna</h2><form method="get" action="samlingar_sok.php"><input name="q" value="skåp" size="30"> <input type="submit" value="Sök"></form><p>3 träffar på <b>skåp</b></p>
+<table border="0" cellpadding="3"><tr><td>LM 1204</td><td>Hörnskåp, målat 1789</td><td><a href="javascript:kopiera('LM 1204')">kopiera nr</a></td></tr><tr><td>LM 1377</td><td>Linneskåp, björk</td><td><a href="javascript:kopiera('LM 1377')">kopiera nr</a></td></tr><tr><td>LM 2050</td><td>Väggskåp från Åmål</td><td><a href="javascript:kopiera('LM 2050')">kopiera nr</a></td></tr></table></body></html>

@@ -1,0 +1,5 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><title>自来水公司内部网 - 通知</title><style>td{font-size:12px;line-height:20px}</style></head>
+<body topmargin="0"><table width="760" align="center" border="0"><tr><td align="right"><a href="#" onclick="this.style.behavior='url(#default#homepage)';this.setHomePage(location.href);">设为首页</a></td></tr>
+<tr><td bgcolor="#3399CC"><font color="#FFFFFF"><b>通知公告</b></font></td></tr>
+<tr><td>·<a href="t.asp?id=311">关于城东加压站停电检修的通知</a> [2007-06-11]</td></tr><tr><td>·<a href="t.asp?id=310">关于组织职工体检的通知</a> [2007-06-08]</td></tr><tr><td>·<a href="t.asp?id=309">第二季度安全检查安排</a> [2007-06-01]</td></tr>
+<tr><td><hr>城东加压站定于6月15日8时至12时停电检修，请各营业所提前做好用户解释工作。</td></tr><tr><td align="center">建议使用IE6.0以上浏览器，分辨率1024×768</td></tr></table></body></html>

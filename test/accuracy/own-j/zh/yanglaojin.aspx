@@ -1,0 +1,6 @@
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>养老金发放查询</title>
+<script type="text/javascript">
+function createXHR(){ var x=null; try{ x=new XMLHttpRequest(); }catch(e){ try{ x=new ActiveXObject("Msxml2.XMLHTTP"); }catch(e2){ x=new ActiveXObject("Microsoft.XMLHTTP"); } } return x; }
+function mx(){ var x=createXHR(); x.onreadystatechange=function(){ if(x.readyState==4) document.getElementById("d").innerHTML=x.responseText; }; x.open("GET","mingxi.txt",true); x.send(null); }
+</script></head><body><form method="post" action="yanglaojin.aspx"><h3>养老金发放查询</h3><p>身份证号：<input name="sfz" /> <input type="submit" value="查询" /></p></form>
+<table border="1"><tr><th>月份</th><th>金额</th><th>状态</th></tr><tr><td>2010-05</td><td>1,862.40</td><td>已发放</td></tr><tr><td>2010-06</td><td>1,862.40</td><td>已发放</td></tr></table><p><a href="javascript:mx()">显示明细</a></p><div id="d"></div></body></html>
