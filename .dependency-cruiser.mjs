@@ -17,7 +17,11 @@ const walls = [
   ['core/tools', [model, core('browsers'), data], 'Readiness is needs + browser + probes. Let probes/features look.'],
   ['core/sitelist', [model, npm('@rgrove')], 'A site list is read from bytes: the caller fetches and keeps it.'],
   ['core/step', [model], 'The next step follows from verdict, policy and browser alone. How it is said belongs to core/words.'],
-  ['core/scan', [model, core('sitelist'), core('rules')], 'What a scan comes to is decided from scanned pages and a list.'],
+  [
+    'core/scan',
+    [model, core('sitelist'), core('rules'), core('policy')],
+    'What a scan comes to is decided from scanned pages, a list and a policy.',
+  ],
   ['core/policy', [model, gate, npm('@rgrove/parse-xml')], 'A policy is read, not obtained: platform/ fetches it.'],
   ['core/telemetry', [model], 'Decide here what leaves and when; platform/ keeps and sends it.'],
   ['core/disclosure', [model], 'Small numbers are hidden from counts alone.'],

@@ -25,16 +25,22 @@ export function onIntranet(policy: Policy, url: string): boolean {
 }
 
 /** The system that an address belongs to: of several, the one whose place says most (a whole host before `*.`, then the longest path). */
-export function systemAt(policy: Policy, url: string): System | null {
+export const systemAt = (policy: Policy, url: string): System | null => placeAt(policy, url)?.system ?? null;
+
+/** The system that an address belongs to, and which of its places says so. */
+export function placeAt(policy: Policy, url: string): { system: System; place: Place } | null {
   const address = addressOf(url);
   if (!address) return null;
-  let best: { system: System; weight: number } | null = null;
+  let best: { system: System; place: Place; weight: number } | null = null;
   for (const system of policy.systems) {
     for (const place of system.places) {
       const weight = specificity(place);
       if (hostMatches(place.host, address.host) && pathMatches(place.path, address.path) && (!best || weight > best.weight))
-        best = { system, weight };
+        best = { system, place, weight };
     }
   }
-  return best?.system ?? null;
+  return best;
 }
+
+/** A place as one text, host and beginning of the path: what IT wrote, without what follows a question mark. */
+export const prefixOf = ({ host, path }: Place): string => host + path.replace(/[?#].*$/s, '');
