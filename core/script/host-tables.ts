@@ -68,7 +68,7 @@ export const today: HostTable = {
   document: words('head adoptNode getSelection evaluate createTreeWalker createNodeIterator hasFocus fonts createExpression'),
   navigator: words('geolocation sendBeacon'),
   element: words(`getBoundingClientRect getClientRects scrollIntoView insertAdjacentHTML insertAdjacentElement insertAdjacentText
-    hasAttribute hasAttributes removeAttribute normalize matches closest classList dataset querySelector querySelectorAll remove`),
+    getContext canPlayType checkValidity hasAttribute hasAttributes removeAttribute normalize matches closest classList dataset querySelector querySelectorAll remove`),
 };
 /** Never in any browser that we meet: other makers' marks, and the other places that scripts run in. */
 export const nowhere: HostTable = {

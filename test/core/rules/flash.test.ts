@@ -20,6 +20,19 @@ test.each<[string, Given, string]>([
     { embeds: [{ type, width: 700, height: 80 }], document: { controls: 1, text: 'News. '.repeat(20) } },
     'certain has-problems',
   ],
+  [
+    'a game called optional',
+    {
+      embeds: [{ type, width: 300, height: 300 }],
+      document: { controls: 2, text: 'Uso do extintor. Retire o pino, aponte para a base, aperte o gatilho. Joguinho (opcional)' },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a small film beside a form that is sent',
+    { embeds: [{ type, width: 300, height: 200 }], document: { controls: 2, sends: 1, text: 'Test yourself' } },
+    'certain has-problems',
+  ],
   ['the same above nothing', { embeds: [{ type, width: 700, height: 80 }], document: bare }, 'certain cannot-run'],
   [
     'beside the same as text',

@@ -73,6 +73,10 @@ describe('a use of what only Internet Explorer has', () => {
 
 describe('none', () => {
   test.each([
+    [
+      'VML where there is no canvas',
+      'var c = document.createElement("canvas"); if (c.getContext) draw(c); else document.namespaces.add("v", "urn:schemas-microsoft-com:vml")',
+    ],
     ['document.all works', 'document.all("a").value = document.all.b.innerText; document.all[0].click()'],
     ['the event works', 'function k() { if (event.keyCode == 13) { event.returnValue = false; window.event.srcElement.click() } }'],
     ['rows by number', 'document.getElementById("t").rows[0].insertCell().innerText = "x"; document.forms[0].submit()'],
