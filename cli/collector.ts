@@ -1,14 +1,17 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Collector } from '../collector/collector';
 import type { Policy } from '../core/model/policy';
+import type { Editor } from '../core/model/scan-facts';
 import { commands, service } from '../core/words/collector';
 import { organisationIn } from './organisation';
+import { editorsIn, token } from './token';
 
 /** How long answers in hand may take when we are told to stop, in milliseconds: service managers kill after ten seconds or more. */
 const GRACE = 9_000;
 
 interface Options {
-  organisation: string;
+  organisation?: string;
+  editors?: string;
   database: string;
   host: string;
   port: number;
@@ -18,21 +21,27 @@ interface Options {
 export const collector = (): Command =>
   new Command('collector')
     .description(commands.collector)
-    .requiredOption('--organisation <file>', commands.organisation)
+    // Required, by `run`: commander would ask it of `collector token`, too.
+    .option('--organisation <file>', commands.organisation)
+    .option('--editors <file>', commands.editors)
     .option('--database <file>', commands.database, 'footbridge.duckdb')
     .option('--host <host>', commands.host, '127.0.0.1')
     .option('--port <port>', commands.port, port, 8137)
+    .addCommand(token())
     .action(run);
 
-async function run({ organisation: file, ...options }: Options): Promise<void> {
+async function run({ organisation: file, editors: editorsFile, ...options }: Options, command: Command): Promise<void> {
+  if (file === undefined) return command.error(service.noOrganisation);
   const read = await organisationIn(file);
-  if ('trouble' in read) {
-    console.error(read.trouble.join('\n'));
+  const known = editorsFile === undefined ? { editors: [] } : await editorsIn(editorsFile);
+  if ('trouble' in read || 'trouble' in known) {
+    const troubles = [read, known].flatMap((one) => ('trouble' in one ? one.trouble : []));
+    console.error(troubles.join('\n'));
     process.exitCode = 2;
     return;
   }
   for (const warning of read.warnings) console.error(warning);
-  const running = await start(read.organisation, options);
+  const running = await start({ organisation: read.organisation, editors: known.editors, ...options });
   if (!running) {
     process.exitCode = 1;
     return;
@@ -42,11 +51,13 @@ async function run({ organisation: file, ...options }: Options): Promise<void> {
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 
-async function start(organisation: Policy, options: Omit<Options, 'organisation'>): Promise<Collector | null> {
+type Started = Omit<Options, 'organisation' | 'editors'> & { organisation: Policy; editors: Editor[] };
+
+async function start(options: Started): Promise<Collector | null> {
   try {
     // Loaded here: the other commands need neither database nor server, and would wait for both.
     const { startCollector } = await import('../collector');
-    return await startCollector({ organisation, now: Date.now, ...options });
+    return await startCollector({ now: Date.now, ...options });
   } catch (error) {
     console.error(service.noStart(reasonOf(error, options)));
     return null;

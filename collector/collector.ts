@@ -1,10 +1,13 @@
 import type { Period } from '../core/model/answer';
 import type { Policy } from '../core/model/policy';
+import type { Editor } from '../core/model/scan-facts';
 import type { Count } from '../core/model/table';
 
 export interface CollectorOptions {
   /** The policy that browsers have: its systems, tools and cohorts are the closed vocabularies of an answer. */
   organisation: Policy;
+  /** Who may send facts about pages; nobody unless given. */
+  editors?: readonly Editor[];
   /** Path of the database file; `:memory:` keeps nothing. */
   database: string;
   /** Milliseconds since 1970. */

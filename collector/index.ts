@@ -2,6 +2,7 @@ import fastify from 'fastify';
 import { service } from '../core/words/collector';
 import type { Collector, CollectorOptions } from './collector';
 import { publishDue } from './publish/due';
+import { receiveFacts } from './receive/facts';
 import { refuse } from './receive/refuse';
 import { receive } from './receive/routes';
 import { openDuckDB } from './store/duckdb';
@@ -16,7 +17,8 @@ const HOUR = 3_600_000;
  * Starts a collector: takes answers, publishes what is due now and every hour, shows what is published.
  * Rejects where the database cannot be opened or the port is taken.
  */
-export async function startCollector({ organisation, database, now, host = '127.0.0.1', port }: CollectorOptions): Promise<Collector> {
+export async function startCollector(options: CollectorOptions): Promise<Collector> {
+  const { organisation, editors = [], database, now, host = '127.0.0.1', port } = options;
   const store = await openDuckDB(database);
   // No logger: what it would write is who asked. Each answer closes its connection, so that no two answers share one.
   const app = fastify({ logger: false, bodyLimit: 4096, requestTimeout: 10_000, forceCloseConnections: 'idle' });
@@ -25,6 +27,7 @@ export async function startCollector({ organisation, database, now, host = '127.
   });
   refuse(app);
   const answers = receive(app, organisation, store, now);
+  receiveFacts(app, organisation, editors, store, now);
   views(app, organisation, store, now);
 
   const inTurn = turns();

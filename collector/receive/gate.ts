@@ -46,7 +46,8 @@ function outsideWindow(period: string, now: number): Refusal | null {
   return null;
 }
 
-function parsed(body: unknown): { value: unknown } | undefined {
+/** The value of a body; nothing where it is no JSON. */
+export function parsed(body: unknown): { value: unknown } | undefined {
   if (typeof body !== 'string') return undefined;
   try {
     return { value: JSON.parse(body) };

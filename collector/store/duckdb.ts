@@ -2,6 +2,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import * as v from 'valibot';
 import { type Answer, Period } from '../../core/model/answer';
 import { breakdowns, type PublishedTable, TableRow } from '../../core/model/table';
+import { layout as factsLayout, keepFacts, keptFacts } from './page-facts';
 import { lists, read } from './rows';
 import type { Outcome, Store, Which } from './store';
 import { tally } from './tally';
@@ -35,7 +36,7 @@ export async function openDuckDB(path: string): Promise<Store> {
   // The log holds together what one transaction wrote. Small, so that a nonce stands beside a counter for moments only.
   const instance = await DuckDBInstance.create(path, { wal_autocheckpoint: '256KB', threads: '1' });
   const connection = await instance.connect();
-  for (const table of layout) await connection.run(table);
+  for (const table of [...layout, ...factsLayout]) await connection.run(table);
   const inTurn = turns();
 
   /** One after the other: a connection has one transaction at a time. */
@@ -75,6 +76,8 @@ export async function openDuckDB(path: string): Promise<Store> {
           if (!wanted(period)) await at.run('DELETE FROM nonces WHERE period = $period', { period });
         }
       }),
+    keepFacts: (facts) => transaction((at) => keepFacts(at, facts)),
+    facts: () => transaction(keptFacts),
     check: () => transaction(async (at) => void (await at.run('SELECT 1'))),
     close: () =>
       inTurn(async () => {

@@ -1,8 +1,15 @@
 import type { Answer, Period } from '../../core/model/answer';
+import type { ScanFacts, SystemFacts } from '../../core/model/scan-facts';
 import type { Breakdown, Count, PublishedTable } from '../../core/model/table';
 
 /** What became of an answer: counted now, counted before under the same nonce, or its period is published already. */
 export type Outcome = 'counted' | 'replayed' | 'closed';
+
+/** What became of a scan's facts: `before`, the scan was kept already; `older`, systems of which facts of a later day are kept, and stay. */
+export interface FactsOutcome {
+  before: boolean;
+  older: string[];
+}
 
 /** Which published tables; what is left out does not narrow. */
 export interface Which {
@@ -12,8 +19,8 @@ export interface Which {
 }
 
 /**
- * What the collector keeps, whatever the database: counters, nonces apart from them and without payload, published tables.
- * No row is kept of any answer. Every method is one transaction, and throws when the database does.
+ * What the collector keeps, whatever the database: counters, nonces apart from them and without payload, published tables; and apart from
+ * all these, facts about pages. No row is kept of any answer. Every method is one transaction, and throws when the database does.
  */
 export interface Store {
   /** Counts each answer once. When this returns, what it says is on the disk. Outcomes stand in the order of the answers. */
@@ -29,6 +36,10 @@ export interface Store {
   tables(which: Which): Promise<PublishedTable[]>;
   /** Nonces kept for periods that `keep` does not want any more are deleted. */
   forgetNonces(keep: (period: Period) => boolean): Promise<void>;
+  /** Keeps what a scan found, once: of each system in place of what an earlier scan, or one of the same day, found there. */
+  keepFacts(facts: ScanFacts): Promise<FactsOutcome>;
+  /** What is kept of each system's pages, in the order of their ids. */
+  facts(): Promise<SystemFacts[]>;
   /** Throws where the database cannot be read. */
   check(): Promise<void>;
   close(): Promise<void>;

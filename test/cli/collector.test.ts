@@ -3,8 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { editorsIn } from '../../cli/token';
+import { editorOf } from '../../collector/receive/editors';
 import { openDuckDB } from '../../collector/store/duckdb';
+import { EditorToken } from '../../core/model/scan-facts';
 
 const bin = new URL('../../bin/footbridge.mjs', import.meta.url).pathname;
 
@@ -42,6 +46,7 @@ describe('footbridge collector says what is wrong and ends', () => {
     ['a file that is something else', '{"name":"footbridge","version":"0.1.0"}', 2, /organisation: is missing/],
     ['a port that is none', ['--organisation', 'x', '--port', '99999'], 1, /0 to 65535/],
     ['no policy', [], 1, /--organisation/],
+    ['a token without a name', ['token'], 1, /--name/],
   ])('%s', async (_what, given, code, said) => {
     const result = await run(...(typeof given === 'string' ? file(given) : given));
     expect(result.said).toMatch(said);
@@ -63,5 +68,41 @@ describe('footbridge collector says what is wrong and ends', () => {
     const result = await run(...file('{"organisation":{"name":"Fairshire"}}'), '--port', '0', '--database', 'taken.duckdb');
     await store.close();
     expect(result).toEqual({ code: 1, said: expect.stringContaining('taken.duckdb is open in another program') });
+  });
+});
+
+describe('editors', () => {
+  /** Runs the command; what it printed on each stream. */
+  const made = async (): Promise<{ token: string; said: string }> => {
+    const child = spawn(process.execPath, [bin, 'collector', 'token', '--name', 'Scan job'], { cwd: folder });
+    let [out, said] = ['', ''];
+    child.stdout.on('data', (text) => (out += text));
+    child.stderr.on('data', (text) => (said += text));
+    await new Promise((done) => child.on('close', done));
+    return { token: out.trimEnd(), said };
+  };
+
+  test('a token is printed alone, with the entry by which the collector knows it and nobody can send', async () => {
+    const { token, said } = await made();
+    expect(v.is(EditorToken, token)).toBe(true);
+    expect(said).not.toContain(token);
+    writeFileSync(join(folder, 'editors.json'), said.slice(said.indexOf('[')));
+    const read = await editorsIn(join(folder, 'editors.json'));
+    if ('trouble' in read) throw new Error(read.trouble);
+    expect(editorOf(read.editors, `Bearer ${token}`)?.name).toBe('Scan job');
+    expect(editorOf(read.editors, `Bearer ${read.editors[0]?.sha256}`)).toBe(null);
+    expect((await made()).token).not.toBe(token);
+  });
+
+  test.each([
+    ['a file that is not there', null, /Cannot read the editors from .*editors\.json/],
+    ['no JSON', 'Scan job', /problem/],
+    ['a token in place of its hash', `[{"name":"Scan job","sha256":"fbe_${'t'.repeat(43)}"}]`, /0\.sha256: .*footbridge collector token/],
+    ['nobody', '[]', /problem/],
+  ])('%s is said, and the collector does not start', async (_what, text, said) => {
+    if (text !== null) writeFileSync(join(folder, 'editors.json'), text);
+    const result = await run(...file('{"organisation":{"name":"Fairshire"}}'), '--port', '0', '--editors', 'editors.json');
+    expect(result.said).toMatch(said);
+    expect(result.code).toBe(2);
   });
 });

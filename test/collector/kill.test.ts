@@ -9,6 +9,7 @@ import { openDuckDB } from '../../collector/store/duckdb';
 import type { Answer } from '../../core/model/answer';
 import { periodOf, previousPeriod } from '../../core/telemetry/period';
 import { bodyOf, post, ready } from './answers';
+import { editors, facts, place, postFacts } from './page-facts';
 
 const bin = new URL('../../bin/footbridge.mjs', import.meta.url).pathname;
 /** Its window is open today, whatever day it is. */
@@ -20,7 +21,9 @@ const children: ChildProcess[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'footbridge-kill-'));
   database = join(folder, 'collector.duckdb');
-  writeFileSync(join(folder, 'organisation.json'), '{"organisation":{"name":"Fairshire"}}');
+  const systems = ['leave', 'timesheets'].map((id) => ({ id, name: id, places: [{ host: `${id}.test` }] }));
+  writeFileSync(join(folder, 'organisation.json'), JSON.stringify({ organisation: { name: 'Fairshire' }, systems }));
+  writeFileSync(join(folder, 'editors.json'), JSON.stringify(editors));
 });
 afterEach(() => {
   for (const child of children) child.kill('SIGKILL');
@@ -30,10 +33,19 @@ afterEach(() => {
 async function startChild(): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(
     process.execPath,
-    [bin, 'collector', '--organisation', join(folder, 'organisation.json'), '--database', database, '--port', '0'],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
+    [
+      bin,
+      'collector',
+      '--organisation',
+      join(folder, 'organisation.json'),
+      '--editors',
+      join(folder, 'editors.json'),
+      '--database',
+      database,
+      '--port',
+      '0',
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   children.push(child);
   for await (const line of createInterface({ input: child.stdout })) {
@@ -84,6 +96,37 @@ test('killed while it writes, it has every answer that it confirmed, and takes n
   const outcomes = await store.add(sent);
   expect(outcomes.filter((outcome) => outcome === 'counted')).toHaveLength(sent.length - before);
   expect(await counted()).toBe(sent.length);
+  await store.close();
+}, 60_000);
+
+test('killed while it takes facts about pages, it has whole scans and no halves', async () => {
+  const day = new Date().toISOString().slice(0, 10);
+  // Both systems of a scan have as many pages: its number.
+  const numbered = (n: number) => {
+    const all = { pages: n, verdicts: { 'no-problem-found': n }, causes: [], mode: null };
+    return facts(n, day, [place('leave', 'leave.test/', all), place('timesheets', 'timesheets.test/', all)]);
+  };
+  const { child, url } = await startChild();
+  const gone = once(child, 'exit');
+  const confirmed: number[] = [];
+  for (let n = 1; n <= 20; n++) {
+    const sending = postFacts(url, numbered(n)).catch(() => null);
+    // In the middle of the last ones.
+    if (n === 12) child.kill('SIGKILL');
+    const response = await sending;
+    if (!response) break;
+    expect(response.status).toBe(200);
+    confirmed.push(n);
+  }
+  await gone;
+  expect(confirmed.length).toBeGreaterThanOrEqual(11);
+
+  const store = await openDuckDB(database);
+  const pages = (await store.facts()).map(({ places }) => places[0]?.pages);
+  expect(pages).toHaveLength(2);
+  expect(new Set(pages).size).toBe(1);
+  expect(pages[0]).toBeGreaterThanOrEqual(confirmed.at(-1) ?? 0);
+  for (const n of confirmed) expect((await store.keepFacts(numbered(n))).before).toBe(true);
   await store.close();
 }, 60_000);
 

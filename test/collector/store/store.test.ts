@@ -7,6 +7,7 @@ import type { Store } from '../../../collector/store/store';
 import type { Answer } from '../../../core/model/answer';
 import type { Count, PublishedTable } from '../../../core/model/table';
 import { browser, ready } from '../answers';
+import { facts, place } from '../page-facts';
 
 /** A second database joins here: how to open it on a place of its own, and to open the same again. */
 const kinds = [{ name: 'DuckDB', open: (folder: string) => openDuckDB(join(folder, 'collector.duckdb')) }];
@@ -119,7 +120,28 @@ describe.each(kinds)('a store on $name', ({ open }) => {
     expect(await store.add([ready(1, 'yes', 'all', '2026-W45'), ready(2)])).toEqual(['counted', 'replayed']);
   });
 
+  const days = async () => (await store.facts()).map(({ system, day }) => `${system} ${day}`);
+
+  test('keeps the newest facts about the pages of each system, and takes a scan once', async () => {
+    expect(await store.keepFacts(facts(1))).toEqual({ before: false, older: [] });
+    expect(await store.keepFacts(facts(1, '2026-11-30'))).toEqual({ before: true, older: [] });
+    expect(await store.keepFacts(facts(2, '2026-11-26', [place('leave', 'a.test/'), place('leave', 'b.test/')]))).toMatchObject({
+      older: [],
+    });
+    expect(await store.keepFacts(facts(3, '2026-11-25'))).toEqual({ before: false, older: ['leave'] });
+    expect(await days()).toEqual(['leave 2026-11-26', 'timesheets 2026-11-25']);
+    expect((await store.facts())[0]?.places.map(({ prefix }) => prefix)).toEqual(['a.test/', 'b.test/']);
+  });
+
+  test('facts that the database refuses are refused whole: their scan may come again', async () => {
+    const broken = facts(1, null as never);
+    await expect(store.keepFacts(broken)).rejects.toThrow();
+    expect(await store.facts()).toEqual([]);
+    expect(await store.keepFacts(facts(1))).toMatchObject({ before: false });
+  });
+
   test('has everything again after it was closed', async () => {
+    await store.keepFacts(facts(1));
     await store.add([ready(1), ready(2, 'yes', 'all', '2026-W46')]);
     await store.publish('2026-W46', () => [table('2026-W46', 10)]);
     await store.close();
@@ -127,6 +149,7 @@ describe.each(kinds)('a store on $name', ({ open }) => {
     expect(total(await store.counts('2026-W47'))).toBe(1);
     expect(await store.tables({})).toEqual([table('2026-W46', 10)]);
     expect(await store.add([ready(1)])).toEqual(['replayed']);
+    expect(await days()).toEqual(['leave 2026-11-25', 'timesheets 2026-11-25']);
     expect(await store.check()).toBeUndefined();
   });
 });
