@@ -6,7 +6,8 @@ import { aside, others, refused, wanted, yours } from './rows/gate-words';
 
 const namesExplorer = /internet\s*explorer|\bMSIE\b|إكسبلورر|эксплорер|익스플로러|エクスプローラ|אקספלורר/i;
 /** A remark in a footer turns nobody away. */
-const mereAdvice = /best (?:viewed|seen|experienced)|optimi[sz]ed for/i;
+const mereAdvice =
+  /best (?:viewed|seen|experienced)|optimi[sz]ed for|optimiert|optimis[ée]e? pour|op?timizad[oa]|ottimizzat|geoptimaliseerd|optimerad|optimeret|zoptymaliz|optimalizov|оптимизир|оптимізов|最適化|최적화|优化|優化/i;
 /** How Chinese, Japanese and Korean pages name it. */
 const namesItShort = /\bIE\s*\d|\bIE(?=\s*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])/;
 /** So much at most does a page say that says nothing else. */
@@ -45,8 +46,13 @@ function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, sends
   return (controls > 3 && [text ?? '', ...via].some(isSideline)) || (sends > 0 && !namesExplorer.test(text ?? ''));
 }
 
-const onlySaysSo = ({ text, controls }: DocumentFacts) =>
-  text.length <= SHORT && controls <= 3 && (namesExplorer.test(text) || namesItShort.test(text)) && !mereAdvice.test(text);
+const onlySaysSo = ({ text, controls, sends }: DocumentFacts) =>
+  text.length <= SHORT &&
+  controls <= 3 &&
+  (namesExplorer.test(text) || namesItShort.test(text)) &&
+  !mereAdvice.test(text) &&
+  // Beside a form that can be sent it is a remark, unless it says that others fail.
+  (sends === 0 || others.test(text) || turnsAway(text));
 
 const sayingSo = ({ text, controls }: DocumentFacts): Sighting => ({
   strength: others.test(text) || (text.length <= SHORTER && controls <= 2 && turnsAway(text)) ? 'certain' : 'possible',

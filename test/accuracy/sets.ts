@@ -14,6 +14,7 @@ import labelsG from './own-g/labels.json' with { type: 'json' };
 import labelsH from './own-h/labels.json' with { type: 'json' };
 import labelsI from './own-i/labels.json' with { type: 'json' };
 import labelsJ from './own-j/labels.json' with { type: 'json' };
+import labelsK from './own-k/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -126,6 +127,12 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-h', 'Pages of our own writing, by a ninth author', byReading('own-h'), labelsH),
   folderSet('own-i', 'Pages of our own writing, by a tenth author', byReading('own-i'), labelsI),
   folderSet('own-j', 'Pages of our own writing, by an eleventh author', byReading('own-j'), labelsJ),
+  folderSet(
+    'own-k',
+    'Pages of our own writing, by a twelfth author',
+    `${byReading('own-k')} The healthy ones are forty designs, each in three languages: they prove less than so many of their own.`,
+    labelsK,
+  ),
   packageSet,
   publicSet,
 ];

@@ -1,0 +1,1 @@
+var swfobject={embedSWF:function(u,id,w,h,v){var p=navigator.plugins&&navigator.plugins["Shockwave Flash"];var ax=false;try{ax=!!new ActiveXObject("ShockwaveFlash.ShockwaveFlash")}catch(e){}if(!p&&!ax)return;document.getElementById(id).innerHTML='<object type="application/x-shockwave-flash" data="'+u+'" width="'+w+'" height="'+h+'"></object>';}};

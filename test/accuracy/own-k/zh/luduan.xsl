@@ -1,0 +1,1 @@
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><table><xsl:for-each select="//d"><tr><td><xsl:value-of select="@n"/></td></tr></xsl:for-each></table></xsl:template></xsl:stylesheet>
