@@ -3,16 +3,22 @@ import ora from 'ora';
 import { type VerdictKind, verdicts } from '../core/model/verdict';
 import { lineOf } from '../core/scan/line';
 import { scanCommand as help, pageLine, scanSays as says } from '../core/words/scan';
+import { sendHelp } from '../core/words/send';
 import { BadInput, inputsOf, NoBrowser, OtherRun, type ScanOptions, scan as scanPages } from '../scan';
+import { NotSent } from './post';
+import { type Sender, type SendOptions, senderOf } from './send';
 
-interface Options extends ScanOptions {
+interface Options extends ScanOptions, SendOptions {
   list?: string;
   siteList?: string;
   json?: boolean;
   failOn?: VerdictKind[];
 }
 
-/** `footbridge scan`: exits with 0 where it could look, with 1 where `--fail-on` says so, with 2 where it was given what it cannot use. */
+/**
+ * `footbridge scan`: exits with 0 where it could look, with 1 where `--fail-on` says so, with 2 where it was given what it cannot use, with 3
+ * where what it found did not get to the collector.
+ */
 export const scan = (): Command =>
   new Command('scan')
     .description(help.scan)
@@ -30,6 +36,10 @@ export const scan = (): Command =>
     .option('--fresh', help.fresh, false)
     .option('--json', help.json)
     .addOption(new Option('--fail-on <verdict>', help.failOn).argParser(verdict))
+    .option('--send <collector>', sendHelp.send)
+    .option('--organisation <file>', sendHelp.organisation)
+    .option('--token-file <file>', sendHelp.tokenFile)
+    .option('--dry-run', sendHelp.dryRun)
     .option('--browser-switch <switch>', help.browserSwitch, (one: string, before: string[]) => [...before, one], [] as string[])
     // What is wrong with what was given is 2, whoever notices it.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
@@ -39,15 +49,15 @@ async function run(urls: string[], options: Options & { browserSwitch: string[] 
   try {
     if (options.profile !== undefined && options.storageState !== undefined) throw new BadInput(says.both);
     const inputs = await inputsOf({ urls, ...options });
-    await look(inputs, { ...options, args: options.browserSwitch });
+    await look(inputs, { ...options, args: options.browserSwitch }, await senderOf(options));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(error instanceof OtherRun ? says.otherRun(message) : error instanceof NoBrowser ? says.noBrowser(message) : message);
-    process.exitCode = 2;
+    process.exitCode = error instanceof NotSent ? 3 : 2;
   }
 }
 
-async function look(inputs: Awaited<ReturnType<typeof inputsOf>>, options: Options): Promise<void> {
+async function look(inputs: Awaited<ReturnType<typeof inputsOf>>, options: Options, sender: Sender | null): Promise<void> {
   // On standard error; where nobody watches it says where it is from time to time.
   const progress = ora({ stream: process.stderr });
   const stopping = new AbortController();
@@ -64,6 +74,7 @@ async function look(inputs: Awaited<ReturnType<typeof inputsOf>>, options: Optio
         page(page, isBefore) {
           done += 1;
           if (isBefore) before += 1;
+          sender?.page(page);
           counts.set(page.verdict.is, (counts.get(page.verdict.is) ?? 0) + 1);
           console.log(options.json ? JSON.stringify(lineOf(page)) : pageLine(page));
         },
@@ -79,6 +90,7 @@ async function look(inputs: Awaited<ReturnType<typeof inputsOf>>, options: Optio
     progress.info(says.report(scanned.report));
     progress.info(scanned.changes ? says.siteList(scanned.siteList, scanned.changes) : says.noChanges);
     if (options.failOn?.some((verdict) => counts.has(verdict))) process.exitCode = 1;
+    await sender?.send(scanned.left);
   } catch (error) {
     if (!stopping.signal.aborted) throw error;
     progress.warn(says.stopped(done));

@@ -1,9 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import * as v from 'valibot';
-import { PlaceFacts, type ScanFacts, type SystemFacts } from '../../core/model/scan-facts';
+import { type FactsOutcome, PlaceFacts, type ScanFacts, type SystemFacts } from '../../core/model/scan-facts';
 import { Day, Slug } from '../../core/model/text';
 import { lists, read } from './rows';
-import type { FactsOutcome } from './store';
 
 /** Tables of their own: no statement names one of these beside one of the answers'. */
 export const layout = [

@@ -1,15 +1,9 @@
 import type { Answer, Period } from '../../core/model/answer';
-import type { ScanFacts, SystemFacts } from '../../core/model/scan-facts';
+import type { FactsOutcome, ScanFacts, SystemFacts } from '../../core/model/scan-facts';
 import type { Breakdown, Count, PublishedTable } from '../../core/model/table';
 
 /** What became of an answer: counted now, counted before under the same nonce, or its period is published already. */
 export type Outcome = 'counted' | 'replayed' | 'closed';
-
-/** What became of a scan's facts: `before`, the scan was kept already; `older`, systems of which facts of a later day are kept, and stay. */
-export interface FactsOutcome {
-  before: boolean;
-  older: string[];
-}
 
 /** Which published tables; what is left out does not narrow. */
 export interface Which {

@@ -11,18 +11,17 @@ import {
   readinessWords as words,
 } from '../../core/words/analyst';
 import { rowsOf, shareOf, shown, totalOf } from './figures';
-import { AnswerTable, Bar, BarTable, HiddenTable, Browsers as InBrowsers, type NamedRow, Section, type Tone } from './tables';
+import { AnswerTable, Bar, BarTable, HiddenTable, Browsers as InBrowsers, type NamedRow, Section, type Tone, verdictTones } from './tables';
 
 interface Part {
   organisation: Policy;
   tables: readonly PublishedTable[];
 }
 
-const verdictTones: Record<string, Tone> = { 'needs-ie': 'red', 'cannot-run': 'red', refused: 'red', 'has-problems': 'yellow' };
 const readinessTones: Record<string, Tone> = { cannot: 'red', 'needs-update': 'yellow', 'switched-off': 'yellow' };
 const stateTones: Record<string, Tone> = { 'out-of-support': 'red', 'below-minimum': 'yellow' };
 
-type Listed = { id: string; name: string; owner?: string | undefined };
+type Listed = { id: string; name: string; owner?: string | undefined; href?: string };
 
 /** The totals of all subjects of a question, hidden ones last. One that has left the policy since keeps its id as its name. */
 function subjectRows(
@@ -35,14 +34,19 @@ function subjectRows(
     .filter((table) => table.question === question && table.by === 'total')
     .flatMap(({ subject, rows }) => {
       const known = listed.find(({ id }) => id === subject);
-      return rows.slice(0, 1).map((row) => ({ name: known?.name ?? subject, note: known?.owner, row }));
+      return rows.slice(0, 1).map((row) => ({ name: known?.name ?? subject, note: known?.owner, href: known?.href, row }));
     });
   return rows.sort((a, b) => Number(!shown(a.row)) - Number(!shown(b.row)) || first(b.row) - first(a.row));
 }
 
 export const Systems = ({ organisation, tables }: Part) => {
   const inIe = ({ cells }: TableRow) => (cells?.['needs-ie'] ?? 0) + (cells?.['cannot-run'] ?? 0);
-  const rows = subjectRows(tables, 'system', organisation.systems, inIe);
+  const rows = subjectRows(
+    tables,
+    'system',
+    organisation.systems.map((system) => ({ ...system, href: `/systems/${system.id}` })),
+    inIe,
+  );
   return (
     <Section id="systems" title={words.systems} note={words.systemsNote}>
       {rows.length === 0 ? (

@@ -1,18 +1,23 @@
 import type { Period } from '../../core/model/answer';
 import type { Policy } from '../../core/model/policy';
+import type { SystemFacts } from '../../core/model/scan-facts';
 import type { PublishedTable } from '../../core/model/table';
 import { periodEnd, periodStart } from '../../core/telemetry/period';
 import { percentWords, readinessWords as words } from '../../core/words/analyst';
+import { foundWords } from '../../core/words/pages-found';
 import { changeIn, shareOf, totalOf, type Week } from './figures';
 import { HeldBack } from './held-back';
 import { pageOf } from './layout';
+import { PagesFound } from './pages-found-part';
 import { Browsers, Cohorts, Systems, Tools } from './parts';
 import { Trend } from './trend-part';
 
 export interface ReadinessProps {
   organisation: Policy;
   period: Period;
-  /** The period's published tables: every number on the page comes from these and `weeks`. */
+  /** What scans found on systems' pages: shown apart, by their own dates. */
+  facts: readonly SystemFacts[];
+  /** The period's published tables: every number about browsers comes from these and `weeks`. */
   tables: readonly PublishedTable[];
   /** Published weeks up to this one, oldest first. */
   weeks: readonly Week[];
@@ -22,22 +27,23 @@ export interface ReadinessProps {
 
 export const nameOf = (organisation: Policy) => organisation.organisation?.name ?? words.organisation;
 
-const sections = [
-  ['systems', words.systems],
-  ['tools', words.tools],
-  ['browsers', words.browsers],
-  ['cohorts', words.cohorts],
-] as const;
+const sections = (facts: readonly SystemFacts[]) => [
+  ['systems', words.systems] as const,
+  ...(facts.length > 0 ? [['pages', foundWords.pages] as const] : []),
+  ['tools', words.tools] as const,
+  ['browsers', words.browsers] as const,
+  ['cohorts', words.cohorts] as const,
+];
 
 /** The readiness page of one published week. */
-export function readinessPage({ organisation, period, tables, weeks, periods }: ReadinessProps): string {
+export function readinessPage({ organisation, period, facts, tables, weeks, periods }: ReadinessProps): string {
   const ready = totalOf(tables, 'ready');
   const headline = ready ? words.headline(shareOf(ready, 'yes')) : words.headlineHidden;
   const change = changeIn(weeks, period);
   return pageOf({
     organisation: nameOf(organisation),
     headline,
-    sections,
+    sections: sections(facts),
     children: (
       <>
         <div class="top">
@@ -72,6 +78,7 @@ export function readinessPage({ organisation, period, tables, weeks, periods }: 
           </div>
         )}
         <Systems organisation={organisation} tables={tables} />
+        <PagesFound organisation={organisation} facts={facts} />
         <Tools organisation={organisation} tables={tables} />
         <Browsers tables={tables} />
         <Cohorts organisation={organisation} tables={tables} />

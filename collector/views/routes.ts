@@ -10,6 +10,7 @@ import type { Store } from '../store/store';
 import { weeksOf } from './figures';
 import { emptyPage, notFoundPage } from './messages';
 import { nameOf, readinessPage } from './readiness';
+import { systemPage } from './system';
 
 /** Our pages need our two style sheets and nothing else, and no other site may frame them. */
 const policyOfPages = {
@@ -30,7 +31,7 @@ const periodIn = (query: unknown): string | undefined => {
   return asked.success ? asked.output.period : '';
 };
 
-/** The analysts' pages and files, all from published tables. */
+/** The analysts' pages and files: what they say of browsers comes from published tables, what they say of pages from scans. */
 export function views(app: FastifyInstance, organisation: Policy, store: Store, now: () => number): void {
   const name = nameOf(organisation);
   const html = (reply: FastifyReply, page: string) => reply.headers(policyOfPages).type('text/html; charset=utf-8').send(page);
@@ -41,14 +42,25 @@ export function views(app: FastifyInstance, organisation: Policy, store: Store, 
     const period = asked ?? periods[0];
     if (period === undefined) {
       const first = (await store.waiting())[0] ?? periodOf(now());
-      return html(reply, emptyPage(name, windowCloses(first)));
+      return html(reply, emptyPage(organisation, windowCloses(first), await store.facts()));
     }
     if (!periods.includes(period)) return html(reply.code(404), notFoundPage(name, 'period'));
     const tables = await store.tables({ period });
     const totals = await store.tables({ question: 'ready', by: 'total' });
     const weeks = weeksOf(totals.filter((table) => table.period <= period));
-    return html(reply, readinessPage({ organisation, period, tables, weeks, periods }));
+    return html(reply, readinessPage({ organisation, period, facts: await store.facts(), tables, weeks, periods }));
   });
+
+  app.get<{ Params: { id: string } }>('/systems/:id', async (request, reply) => {
+    const system = organisation.systems.find(({ id }) => id === request.params.id);
+    if (!system) return html(reply.code(404), notFoundPage(name, 'page'));
+    const [period = null] = await store.published();
+    const tables = period ? await store.tables({ period, question: 'system' }) : [];
+    const facts = (await store.facts()).find((one) => one.system === system.id) ?? null;
+    return html(reply, systemPage({ organisation, system, facts, period, tables }));
+  });
+
+  app.get('/api/pages', async (_request, reply) => reply.headers(policyOfPages).send({ systems: await store.facts() }));
 
   app.get('/api/periods', async (_request, reply) => reply.headers(policyOfPages).send({ periods: await store.published() }));
 

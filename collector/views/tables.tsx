@@ -4,8 +4,9 @@ import { HIDDEN, numberWords, percentWords, readinessWords as words } from '../.
 import { shown } from './figures';
 
 export type Tone = 'red' | 'yellow';
+export const verdictTones: Record<string, Tone> = { 'needs-ie': 'red', 'cannot-run': 'red', refused: 'red', 'has-problems': 'yellow' };
 
-/** A number of browsers, or that it is hidden. One that somebody should look at has a tone. */
+/** A number of browsers or pages, or that it is hidden. One that somebody should look at has a tone. */
 export const Browsers = ({ n, tone }: { n: number | null; tone?: Tone | undefined }) => (
   <td class={n ? 'number' : 'number none'}>
     {n === null ? HIDDEN : n > 0 && tone ? <span class={`tag ${tone}`}>{numberWords(n)}</span> : numberWords(n)}
@@ -19,8 +20,9 @@ export const Bar = ({ part }: { part: number }) => (
   </svg>
 );
 
-/** Rows with one number and a bar: how many browsers, and what part of `of` these are. */
-export function BarTable({ head, caption, rows, of }: { head: string; caption: string; rows: { name: string; n: number }[]; of: number }) {
+/** Rows with one number and a bar: how many browsers, or what else is counted, and what part of `of` these are. */
+export function BarTable(props: { head: string; caption: string; rows: { name: string; n: number }[]; of: number; counted?: string }) {
+  const { head, caption, rows, of, counted = words.browsers } = props;
   const most = Math.max(1, ...rows.map(({ n }) => n));
   return (
     <table class="bars">
@@ -29,7 +31,7 @@ export function BarTable({ head, caption, rows, of }: { head: string; caption: s
         <tr>
           <th scope="col">{head}</th>
           <th scope="col" class="number" colSpan={2}>
-            {words.browsers}
+            {counted}
           </th>
           <th scope="col" class="number">
             {words.share}
@@ -55,6 +57,8 @@ export function BarTable({ head, caption, rows, of }: { head: string; caption: s
 export interface NamedRow {
   name: string;
   note?: string | undefined;
+  /** Where more is said of it. */
+  href?: string | undefined;
   row: TableRow;
 }
 
@@ -94,10 +98,10 @@ export function AnswerTable(props: {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, note, row }) => (
+          {rows.map(({ name, note, href, row }) => (
             <tr key={name}>
               <th scope="row">
-                {name}
+                {href ? <a href={href}>{name}</a> : name}
                 {note && <span class="note">{note}</span>}
               </th>
               <Browsers n={row.browsers} />

@@ -65,6 +65,10 @@ export const FACTS_BYTES = 1_048_576;
 export const SystemFacts = v.object({ system: Slug, day: Day, places: v.array(PlaceFacts) });
 export type SystemFacts = v.InferOutput<typeof SystemFacts>;
 
+/** What became of a scan's facts: `before`, the scan was kept already; `older`, systems of which facts of a later day are kept, and stay. */
+export const FactsOutcome = v.object({ before: v.boolean(), older: v.array(Slug) });
+export type FactsOutcome = v.InferOutput<typeof FactsOutcome>;
+
 /** An editor's secret: 256 random bits, with a beginning by which programs that look for lost secrets know it. */
 export const EditorToken = v.pipe(v.string(), v.regex(/^fbe_[A-Za-z0-9_-]{43}$/, 'must be a token that "footbridge collector token" made'));
 

@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy';
 import type { ScannedPage } from '../model/scan';
 import type { Cause, PlaceFacts, ScanFacts } from '../model/scan-facts';
-import type { VerdictKind } from '../model/verdict';
+import { type VerdictKind, verdicts } from '../model/verdict';
 import { placeAt, prefixOf } from '../policy/match';
 import { rules } from '../rules/index';
 import { compatModeForAll } from './mode';
@@ -62,15 +62,12 @@ export function factsOf(policy: Policy, pages: readonly FactPage[], left: readon
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function placeFacts({ system, prefix, pages, left }: Heap): PlaceFacts {
-  const verdicts: Partial<Record<VerdictKind, number>> = {};
-  const count = (is: VerdictKind, n: number) => {
-    verdicts[is] = (verdicts[is] ?? 0) + n;
-  };
-  for (const { verdict } of pages) count(verdict.is, 1);
-  if (left > 0) count('not-checked', left);
+  const count = (is: VerdictKind) => pages.filter(({ verdict }) => verdict.is === is).length + (is === 'not-checked' ? left : 0);
+  // Always in the same order, so that the same facts are the same text.
+  const counted = verdicts.map((is) => [is, count(is)] as const).filter(([, n]) => n > 0);
   const needing = pages.filter(({ verdict }) => verdict.is === 'needs-ie');
   const mode = needing.length > 0 ? modeOf(needing) : null;
-  return { system, prefix, pages: pages.length + left, verdicts, causes: causesOf(pages), mode };
+  return { system, prefix, pages: pages.length + left, verdicts: Object.fromEntries(counted), causes: causesOf(pages), mode };
 }
 
 function modeOf(needing: readonly FactPage[]): PlaceFacts['mode'] {
