@@ -44,7 +44,11 @@ export function systemPage({ organisation, system, facts, period, tables }: Syst
       <>
         <h1>{headline}</h1>
         {system.owner && <p class="soft lead">{system.owner}</p>}
-        <Section id="browsers" title={said.browsers} {...(period ? { note: said.browsersNote(words.weekAndYear(period)) } : {})}>
+        <Section
+          id="browsers"
+          title={said.browsers}
+          {...(period ? { note: said.browsersNote(words.weekAndYear(period).toLowerCase()) } : {})}
+        >
           {!period && <p>{said.noBrowsers}</p>}
           {period && !row && <p>{said.notAnswered}</p>}
           {row && (
@@ -128,7 +132,9 @@ function Found({ facts, found }: { facts: SystemFacts; found: ReturnType<typeof 
         <tbody>
           {facts.places.map(({ prefix, mode, pages }) => (
             <tr key={prefix}>
-              <th scope="row">{prefix}</th>
+              <th scope="row" class="address">
+                {prefix}
+              </th>
               <td>{mode ? modeTitles[mode] : '–'}</td>
               <Count n={pages} />
             </tr>

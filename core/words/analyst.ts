@@ -184,7 +184,7 @@ export const readinessWords = {
   show: 'Show',
   takeAway: 'These tables as JSON',
   privacy:
-    'Counts are browsers, not people or devices. The collector keeps totals only: no names, no addresses, no list of who answered. Small numbers are hidden before anything is published.',
+    'Counts are browsers, or pages where it says so; never people or devices. The collector keeps totals only: no names, no addresses, no list of who answered. Small numbers are hidden before anything is published.',
   skip: 'Skip to main content',
 } as const;
 

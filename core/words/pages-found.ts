@@ -12,7 +12,7 @@ export const foundWords = {
   looked: (day: string) => `Looked at on ${day}`,
   none: 'No scan has sent anything yet. "footbridge scan --send" looks at the pages of your systems and brings its counts here.',
   browsers: 'What browsers met',
-  browsersNote: (week: string) => `At its worst in ${week}. These are browsers.`,
+  browsersNote: (week: string) => `At its worst in ${week}. These are browsers, rounded to 5.`,
   noBrowsers: 'No week has been published yet.',
   notAnswered: 'No browser answered about this system.',
   own: 'What a scan found on its pages',
@@ -45,9 +45,9 @@ export const effectTitles: Record<Effect, string> = {
   'has-problems': 'Works, but not in every part',
 };
 
-/** What a site list has to say for a place, in words. */
+/** The Internet Explorer that a place's pages need, whose mode a site list sets. */
 export const modeTitles: Record<NonNullable<PlaceFacts['mode']>, string> = {
   Default: 'Internet Explorer 11',
-  IE8Enterprise: 'Internet Explorer 8 (IE8Enterprise)',
-  IE7Enterprise: 'Internet Explorer 7 (IE7Enterprise)',
+  IE8Enterprise: 'Internet Explorer 8',
+  IE7Enterprise: 'Internet Explorer 7',
 };

@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { startCollector } from '../../collector';
 import { readPolicy } from '../../core/policy';
 import { periodOf, windowCloses } from '../../core/telemetry/period';
+import { editors, facts, place, postFacts } from '../collector/page-facts';
 import { seeded } from '../fairshire/habits';
 import { fairshire } from '../fairshire/organisation';
 import { simulate } from '../fairshire/simulate';
@@ -51,12 +52,17 @@ test('every view of popup and settings is within reach of assistive technology',
   expect(await violations(options)).toEqual([]);
 });
 
-test('so is the readiness page, full and empty', async ({ extension }) => {
+test('so are the readiness page, full and empty, and the page of a system', async ({ extension }) => {
+  test.setTimeout(180_000);
   const page = await extension.context.newPage();
   const organisation = readPolicy(fairshire({ collector: 'http://127.0.0.1' })).policy;
   let clock = Date.now();
-  const collector = await startCollector({ organisation, database: ':memory:', now: () => clock, port: 0 });
+  const collector = await startCollector({ organisation, editors, database: ':memory:', now: () => clock, port: 0 });
   try {
+    await page.goto(collector.url);
+    expect(await violations(page)).toEqual([]);
+    const day = new Date(clock).toISOString().slice(0, 10);
+    expect((await postFacts(collector.url, facts(1, day, [place('leave', 'hr.fairshire.test/leave/')]))).status).toBe(200);
     await page.goto(collector.url);
     expect(await violations(page)).toEqual([]);
     const period = periodOf(clock - 7 * 86_400_000);
@@ -65,6 +71,10 @@ test('so is the readiness page, full and empty', async ({ extension }) => {
     await collector.publishDue();
     await page.goto(collector.url);
     expect(await violations(page)).toEqual([]);
+    for (const system of ['leave', 'timesheets']) {
+      await page.goto(`${collector.url}/systems/${system}`);
+      expect(await violations(page), system).toEqual([]);
+    }
   } finally {
     await collector.close();
   }

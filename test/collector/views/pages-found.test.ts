@@ -73,7 +73,7 @@ describe('what a scan found', () => {
         ['Shows Adobe Flash', 'Works in no browser', '1'],
         ['Written in VBScript', 'Needs Internet Explorer', '2'],
       ],
-      [['pay.fairshire.test/', 'Internet Explorer 8 (IE8Enterprise)', '1,200']],
+      [['pay.fairshire.test/', 'Internet Explorer 8', '1,200']],
     ]);
   });
 
