@@ -2,7 +2,11 @@ import { speak } from '../probes/page';
 
 // Bundled and run in a world of its own of every frame, as the extension's page script is.
 
-const world = globalThis as unknown as { footbridgeTell(message: string): void; footbridgeSees(): InPage };
+const world = globalThis as unknown as {
+  footbridgeTell(message: string): void;
+  footbridgeSees(): InPage;
+  footbridgeSettles(): Promise<boolean>;
+};
 
 /** What the scanner asks of a frame that has come to rest, beside what the extension's page script tells. */
 export interface InPage {
@@ -25,4 +29,10 @@ world.footbridgeSees = () => ({
 });
 
 // With its address: what the browser says of that may come later than what is told here.
-speak(window, (message) => world.footbridgeTell(JSON.stringify({ address: location.href, message })));
+const { settle } = speak(window, (message) => world.footbridgeTell(JSON.stringify({ address: location.href, message })));
+
+/** Looks once more now that the page has loaded; says whether it will be another one by and by. */
+world.footbridgeSettles = async () => {
+  await settle();
+  return document.querySelector('meta[http-equiv=refresh i]') !== null;
+};

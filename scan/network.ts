@@ -37,6 +37,7 @@ export function watchWire(session: CDPSession, mainFrame: string): Wire {
   let redirects: string[] = [];
   let hosts = new Set<string>();
   let texts = new Map<string, { id: string; type: string }>();
+  let read = new Map<string, ReturnType<Wire['text']>>();
 
   const begins = (id: string) => {
     underWay.add(id);
@@ -88,15 +89,21 @@ export function watchWire(session: CDPSession, mainFrame: string): Wire {
     return decoded(Buffer.concat(parts), header(resource.headers ?? {}, 'content-type'), charset);
   }
 
+  async function textAt(address: string, charset: string): Promise<string | 'too-large' | null> {
+    const text = (await received(address, charset)) ?? (await fetched(address, charset).catch(() => null));
+    return text !== null && text.length > MOST ? 'too-large' : text;
+  }
+
   return {
     underWay: () => underWay.size,
     latest: () => latest,
     answer: () => answer,
     redirects: () => redirects,
     hosts: () => hosts,
-    async text(address, charset) {
-      const text = (await received(address, charset)) ?? (await fetched(address, charset).catch(() => null));
-      return text !== null && text.length > MOST ? 'too-large' : text;
+    text(address, charset) {
+      const known = read.get(address) ?? textAt(address, charset);
+      read.set(address, known);
+      return known;
     },
     begin() {
       underWay = new Set();
@@ -105,6 +112,7 @@ export function watchWire(session: CDPSession, mainFrame: string): Wire {
       redirects = [];
       hosts = new Set();
       texts = new Map();
+      read = new Map();
     },
   };
 }

@@ -45,8 +45,6 @@ export interface Tab {
   /** A script or style sheet of the page. */
   text: Wire['text'];
   session: CDPSession;
-  /** Halts what the page goes on to do, until the tab is sent to another: it would cost as much as the pages that are looked at. */
-  freeze(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,14 +70,11 @@ export async function openTab(context: BrowserContext, userAgent: string | null 
     session.send('Page.addScriptToEvaluateOnNewDocument', { source: inWorld }),
   ]);
 
-  let frozen = false;
   return {
     page,
     session,
     text: wire.text,
     async open(url) {
-      if (frozen) await session.send('Page.setWebLifecycleState', { state: 'active' });
-      frozen = false;
       ear.begin();
       wire.begin();
       const error = await page.goto(url, { waitUntil: 'load', timeout: LOADS }).then(
@@ -93,14 +88,10 @@ export async function openTab(context: BrowserContext, userAgent: string | null 
         answer: wire.answer(),
         failure,
         async rests() {
-          if (!failure && !download) await atRest(ear, wire);
+          if (!failure && !download) await atRest(session, ear, wire);
           return shown({ page, session, ear, wire, main }, { url, failure, download });
         },
       };
-    },
-    async freeze() {
-      frozen = true;
-      await session.send('Page.setWebLifecycleState', { state: 'frozen' });
     },
     async close() {
       // A page whose script never ends holds its tab; the browser's end takes it along.

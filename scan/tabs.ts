@@ -9,12 +9,14 @@ const PAGES = 60;
 /** Half of the window's size, as a JPEG: enough to know the page by. */
 const picture = { format: 'jpeg', quality: 50, clip: { x: 0, y: 0, width: 1280, height: 800, scale: 0.5 } } as const;
 const PICTURE_TAKES = 5000;
-const ALIKE = 2;
+const ALIKE = 1;
 
 interface Used {
   tab: Tab;
   judge: ReturnType<typeof judgeIn>;
   pages: number;
+  /** Host of the page that it shows. */
+  host: string;
 }
 
 /** Tabs of one browser, as many as are wanted at a time and each used again. */
@@ -32,16 +34,18 @@ export function tabsOf({ context, userAgent }: ScanBrowser): Opener {
     return count <= ALIKE;
   };
 
-  async function take(): Promise<Used> {
-    const used = free.pop();
-    if (used) return used;
+  /** A tab that showed a page of the same host has a process for it, which costs as much as a page; else the one that was free first. */
+  async function take(host: string): Promise<Used> {
+    const at = free.findIndex((one) => one.host === host);
+    const [used] = free.splice(Math.max(0, at), 1);
+    if (used) return Object.assign(used, { host });
     const tab = await openTab(context, userAgent);
-    return { tab, judge: judgeIn(tab, values), pages: 0 };
+    return { tab, judge: judgeIn(tab, values), pages: 0, host };
   }
 
   return {
     async open(url) {
-      const used = await take();
+      const used = await take(new URL(url).host);
       const opened = await used.tab.open(url).catch(async (error: unknown) => {
         await used.tab.close();
         throw error;
@@ -55,10 +59,8 @@ export function tabsOf({ context, userAgent }: ScanBrowser): Opener {
           const shot = isSeen ? await pictureOf(used.tab) : null;
           used.pages += 1;
           // A page that does not answer any more takes its tab along; so does one that failed, since the browser's own page is still to come.
-          if (used.pages < PAGES && shown.top !== null && !shown.failure && !shown.download) {
-            await used.tab.freeze();
-            free.push(used);
-          } else await used.tab.close();
+          if (used.pages < PAGES && shown.top !== null && !shown.failure && !shown.download) free.push(used);
+          else await used.tab.close();
           return { told, picture: shot };
         },
       };

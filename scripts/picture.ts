@@ -1,15 +1,18 @@
 // npm run picture: the README's picture, put together from the pictures of the last tour.
 // npm run picture -- routes: the popup for each verdict, route, browser, system and what the list says, under .footbridge/pictures/.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { browserPath } from './browsers.mjs';
 import { routePictures } from './picture/routes';
 
-const image = (name: string) => `data:image/png;base64,${readFileSync(`.footbridge/tour/${name}.png`).toString('base64')}`;
+const tour = '.footbridge/tour';
+/** The tour numbers its pictures; which number each has is its own matter. */
+const file = (name: string) => readdirSync(tour).find((one) => one.replace(/^\d+-/, '') === `${name}.png`) ?? `${name}.png`;
+const image = (name: string) => `data:image/png;base64,${readFileSync(`${tour}/${file(name)}`).toString('base64')}`;
 const shown = [
-  ['05-leave-popup', 300],
-  ['24-popup-tools', 300],
-  ['30-analysts', 640],
+  ['leave-popup', 300],
+  ['popup-tools', 300],
+  ['analysts', 640],
 ] as const;
 
 async function readmePicture(browser: Browser) {

@@ -35,10 +35,13 @@ export const reportWords = {
   name: 'Footbridge',
   skip: 'Skip to main content',
   onThisPage: 'On this page',
-  headline: (need: number, all: number): string => {
+  headline: (need: number, told: number, all: number): string => {
     if (all === 0) return 'No page was looked at';
-    if (need === 0) return all === 1 ? 'The page needs no Internet Explorer' : `None of ${pages(all)} needs Internet Explorer`;
-    return all === 1 ? 'The page needs Internet Explorer' : `${need} of ${pages(all)} ${need === 1 ? 'needs' : 'need'} Internet Explorer`;
+    if (told === 0) return all === 1 ? 'The page could not be told' : `None of ${pages(all)} could be told`;
+    const of = told === all ? pages(all) : `the ${pages(told)} that could be told`;
+    if (need === 0) return told === 1 ? 'The page needs no Internet Explorer' : `None of ${of} needs Internet Explorer`;
+    if (told === 1) return 'The page needs Internet Explorer';
+    return `${need} of ${of} ${need === 1 ? 'needs' : 'need'} Internet Explorer`;
   },
   when: (first: string, last: string) => (first === last ? `Looked at on ${first}.` : `Looked at between ${first} and ${last}.`),
   how: 'Each page was opened in a current browser and looked at by the rules that the Footbridge extension uses. Nothing was filled in, sent or clicked.',
@@ -84,5 +87,4 @@ export const reportWords = {
   leftHost: (host: string, why: 'errors' | 'busy', count: number) =>
     `${host}: ${why === 'busy' ? 'too busy' : 'no answer three times in a row'}, ${pages(count)} left out`,
   privacy: 'This report says something about pages and nothing about people: no visits were counted.',
-  untitled: 'Page without a title',
 } as const;

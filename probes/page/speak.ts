@@ -5,8 +5,8 @@ import { take } from './hand-over';
 import { reports } from './reports';
 import { watch } from './watch';
 
-/** Looks at a document from its very beginning, and tells what was seen of it whenever there is something new. */
-export function speak(window: Window & typeof globalThis, tell: (message: FromPage) => void): void {
+/** Looks at a document from its very beginning, and tells what was seen of it whenever there is something new; `settle` has it look at once. */
+export function speak(window: Window & typeof globalThis, tell: (message: FromPage) => void): { settle(): Promise<void> } {
   let since = Date.now();
   const heard = errorLog((errors) => tell({ type: 'page:errors', since, errors }));
   take(window.document, heard);
@@ -22,4 +22,5 @@ export function speak(window: Window & typeof globalThis, tell: (message: FromPa
     since = Date.now();
     watching.retell();
   });
+  return watching;
 }

@@ -15,14 +15,14 @@ const matters = 'script, object, embed, applet, style, link, xml, iframe, frame'
 /**
  * Looks at the document once it is parsed, and again when something that matters has been added, and tells what it found when that
  * differs from the last time. `pass` gets the scripts of a page that may leave before it is parsed. `arm` puts up other listeners that `document.open` takes down. `retell` tells it all again, for a
- * page that came back from the back/forward cache.
+ * page that came back from the back/forward cache; `settle` looks now where a look is due, for whoever does not wait.
  */
 export function watch(
   window: Window,
   tell: (facts: PageFacts) => void,
   pass: (scripts: ScriptElement[]) => void = () => {},
   arm: () => void = () => {},
-): { retell(): void } {
+): { retell(): void; settle(): Promise<void> } {
   const { document } = window;
   const scripts = new Scripts();
   let looks = 0;
@@ -116,6 +116,10 @@ export function watch(
     if (looks > 0) soon();
   }).observe(document, { childList: true });
   return {
+    async settle() {
+      if (due) clearTimeout(due);
+      if (due) await run();
+    },
     retell() {
       told = '';
       looks = Math.min(looks, MOST_LOOKS - 1);

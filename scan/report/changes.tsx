@@ -66,7 +66,8 @@ const urlOf = (proposal: Proposal): string => (proposal.do === 'add' ? proposal.
 
 const SeenOn = ({ urls, pages }: { urls: readonly string[]; pages: readonly ScannedPage[] }) => {
   if (urls.length === 0) return null;
-  const named = urls.slice(0, MOST_NAMED).map((url) => pages.find((page) => page.url === url)?.title || url);
-  const more = urls.length - named.length;
+  const names = [...new Set(urls.map((url) => pages.find((page) => page.url === url)?.title || url))];
+  const named = names.slice(0, MOST_NAMED);
+  const more = names.length - named.length;
   return <span class="note">{`${words.seenOn}: ${named.join('; ')}${more > 0 ? ` ${words.andMore(more)}` : ''}`}</span>;
 };

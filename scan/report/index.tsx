@@ -4,6 +4,7 @@ import type { HostLeft, ScannedPage } from '../../core/model/scan';
 import { type VerdictKind, verdicts } from '../../core/model/verdict';
 import type { Proposal } from '../../core/scan/propose';
 import type { SiteListV2 } from '../../core/sitelist';
+import { dayWords } from '../../core/words/popup';
 import { groupWords, reportWords as words } from '../../core/words/scan-report';
 import { Changes } from './changes';
 import { Next } from './next';
@@ -29,8 +30,10 @@ export async function reportOf(report: Report): Promise<string> {
 
 const Page = ({ report, css }: { report: Report; css: string }) => {
   const { pages, left, proposals } = report;
-  const of = (verdict: VerdictKind) => pages.filter((page) => page.verdict.is === verdict);
-  const headline = words.headline(of('needs-ie').length, pages.length);
+  const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
+  const of = (verdict: VerdictKind) => sorted.filter((page) => page.verdict.is === verdict);
+  const notTold = of('unknown').length + of('not-checked').length;
+  const headline = words.headline(of('needs-ie').length, pages.length - notTold, pages.length);
   const groups = told.filter((verdict) => of(verdict).length > 0);
   return (
     <html lang="en-GB">
@@ -80,7 +83,7 @@ const Page = ({ report, css }: { report: Report; css: string }) => {
 const Sum = ({ of }: { of: (verdict: VerdictKind) => ScannedPage[] }) => (
   <section>
     <h2>{words.sum}</h2>
-    <table>
+    <table class="sum">
       <thead>
         <tr>
           <th scope="col">{words.verdict}</th>
@@ -129,5 +132,5 @@ const Left = ({ left }: Pick<Report, 'left'>) => (
 
 function whenOf(pages: readonly ScannedPage[]): string {
   const days = pages.map(({ at }) => at).sort();
-  return words.when(days[0] ?? '', days.at(-1) ?? '');
+  return words.when(dayWords(days[0] ?? ''), dayWords(days.at(-1) ?? ''));
 }

@@ -34,7 +34,7 @@ export const Group = ({
 
 const Page = ({ page, siteList }: { page: ScannedPage; siteList: SiteListV2 | null }) => {
   const { verdict, picture } = page;
-  const title = page.title || words.untitled;
+  const title = page.title || page.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const decided = verdict.findings.find(({ rule }) => rule === verdict.because);
   const others = verdict.findings.filter((finding) => finding !== decided && finding.rule !== verdict.because);
   return (
