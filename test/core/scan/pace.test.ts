@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answered, asked, type Host, newHost, type Outcome, until } from '../../../core/scan/pace';
 
 const now = Date.parse('2026-11-26T09:00:00Z');
-const after = (...outcomes: Outcome[]): Host => outcomes.reduce((host, outcome) => answered(asked(host, now, 0), now, outcome), newHost);
+const hostAfter = (...outcomes: Outcome[]): Host =>
+  outcomes.reduce((host, outcome) => answered(asked(host, now, 0), now, outcome), newHost);
 const error = { is: 'error' } as const;
 const busy = (retryAfter: string | null) => ({ is: 'busy', retryAfter }) as const;
 
@@ -11,20 +12,20 @@ describe('how a scan treats a host', () => {
     ['a new one may be asked at once', newHost, 0],
     ['one that is loading a page may not', asked(newHost, now, 0), null],
     ['30 pages a minute: every two seconds', answered(asked(newHost, now, 30), now + 500, { is: 'fine' }), 2000],
-    ['two errors do not matter', after(error, error), 0],
-    ['three one after another do', after(error, error, error), null],
-    ['one that comes in between makes them none', after(error, error, { is: 'fine' }, error, error), 0],
-    ['busy, and says for how long', after(busy('90')), 90_000],
-    ['busy, and says until when', after(busy('Thu, 26 Nov 2026 09:02:00 GMT')), 120_000],
-    ['busy, until a time that is over', after(busy('Thu, 26 Nov 2026 08:00:00 GMT')), 0],
-    ['busy, and says nothing', after(busy(null)), 15_000],
-    ['busy again: the double', after(busy(null), busy('soon')), 30_000],
-    ['busy three times: left alone', after(busy('1'), busy('1'), busy('1')), null],
-    ['busy for an hour: left alone', after(busy('3600')), null],
+    ['two errors do not matter', hostAfter(error, error), 0],
+    ['three one after another do', hostAfter(error, error, error), null],
+    ['one that comes in between makes them none', hostAfter(error, error, { is: 'fine' }, error, error), 0],
+    ['busy, and says for how long', hostAfter(busy('90')), 90_000],
+    ['busy, and says until when', hostAfter(busy('Thu, 26 Nov 2026 09:02:00 GMT')), 120_000],
+    ['busy, until a time that is over', hostAfter(busy('Thu, 26 Nov 2026 08:00:00 GMT')), 0],
+    ['busy, and says nothing', hostAfter(busy(null)), 15_000],
+    ['busy again: the double', hostAfter(busy(null), busy('soon')), 30_000],
+    ['busy three times: left alone', hostAfter(busy('1'), busy('1'), busy('1')), null],
+    ['busy for an hour: left alone', hostAfter(busy('3600')), null],
   ])('%s', (_, host, wanted) => expect(until(host, now)).toBe(wanted));
 
   it('says why it left one', () => {
-    expect(after(error, error, error).left).toBe('errors');
-    expect(after(busy('3600')).left).toBe('busy');
+    expect(hostAfter(error, error, error).left).toBe('errors');
+    expect(hostAfter(busy('3600')).left).toBe('busy');
   });
 });
