@@ -25,7 +25,8 @@ world.footbridgeSees = () => ({
   title: document.title.slice(0, 200),
   links: [...new Set([...document.links].slice(0, MOST_LINKS).map(({ href }) => String(href).replace(/#.*$/s, '')))],
   uaCompatible: (document.querySelector('meta[http-equiv="x-ua-compatible" i]')?.getAttribute('content') ?? '').slice(0, 200),
-  asksPassword: [...document.querySelectorAll('input[type=password]')].some((field) => (field as HTMLElement).offsetParent !== null),
+  // Whether it is shown is not asked: the page would be laid out for that.
+  asksPassword: document.querySelector('input[type=password]:not([hidden])') !== null,
 });
 
 // With its address: what the browser says of that may come later than what is told here.

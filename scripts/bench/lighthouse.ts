@@ -18,8 +18,13 @@ export async function lighthouseFigure(urls: readonly string[], scanned: number,
   const quiet = ['--quiet', '--output=json', '--output-path=/dev/null', '--only-categories=best-practices', '--preset=desktop'];
   const began = performance.now();
   let done = 0;
-  for (const url of urls)
-    if (lighthouse(url, ...quiet, `--chrome-flags=${flags.map((flag) => `"${flag}"`).join(' ')}`).status === 0) done += 1;
+  // With its port: it has the browser refuse plain http on the usual one.
+  const addresses = urls.map((url) => url.replace('.test/', `.test:${port}/`));
+  for (const url of addresses)
+    if (
+      lighthouse(url, ...quiet, `--chrome-flags=${flags.map((flag) => (flag.includes(' ') ? `"${flag}"` : flag)).join(' ')}`).status === 0
+    )
+      done += 1;
   if (done === 0) {
     console.log(`${PACKAGE} could look at none of the pages: not measured beside it.`);
     return null;
