@@ -114,6 +114,7 @@ test('what stands in a document is told as facts that the gate accepts', async (
     ['script 4', '', null, 'document.getEleme'],
     ['onload of body', '', null, 'start()'],
     ['href of a#go', 'javascript', null, 'go(1)'],
+    ['href of a', 'javascript', null, 'go(2)'],
     ['onclick of button', '', null, 'save()'],
   ]);
 });
