@@ -2,20 +2,12 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import * as v from 'valibot';
 import { type Answer, Period } from '../../core/model/answer';
 import { breakdowns, type PublishedTable, TableRow } from '../../core/model/table';
-import { layout as factsLayout, keepFacts, keptFacts } from './page-facts';
+import { keepFacts, keptFacts } from './page-facts';
 import { lists, read } from './rows';
 import type { Outcome, Store, Which } from './store';
 import { tally } from './tally';
 import { turns } from './turns';
-
-const layout = [
-  `CREATE TABLE IF NOT EXISTS counters (
-     period VARCHAR, question VARCHAR, subject VARCHAR, answer VARCHAR, cohort VARCHAR, family VARCHAR, band VARCHAR, n INTEGER NOT NULL,
-     PRIMARY KEY (period, question, subject, answer, cohort, family, band))`,
-  'CREATE TABLE IF NOT EXISTS nonces (period VARCHAR, nonce UUID, PRIMARY KEY (period, nonce))',
-  `CREATE TABLE IF NOT EXISTS published (
-     period VARCHAR, place INTEGER, question VARCHAR, subject VARCHAR, breakdown VARCHAR, rows VARCHAR, PRIMARY KEY (period, place))`,
-];
+import { upgrade } from './upgrade';
 
 const labels = ['question', 'subject', 'answer', 'cohort', 'family', 'band'] as const;
 const text = v.string();
@@ -30,13 +22,20 @@ const TableRead = v.object({
 
 /**
  * The store on DuckDB, inside this process. `path` is a file that no other process has open, or `:memory:`.
- * A commit is on the disk when it returns: DuckDB syncs its log at each.
+ * A commit is on the disk when it returns: DuckDB syncs its log at each. A database of an earlier version is brought to this one; throws
+ * where a newer collector has written it.
  */
 export async function openDuckDB(path: string): Promise<Store> {
   // The log holds together what one transaction wrote. Small, so that a nonce stands beside a counter for moments only.
   const instance = await DuckDBInstance.create(path, { wal_autocheckpoint: '256KB', threads: '1' });
   const connection = await instance.connect();
-  for (const table of [...layout, ...factsLayout]) await connection.run(table);
+  try {
+    await upgrade(connection);
+  } catch (error) {
+    connection.closeSync();
+    instance.closeSync();
+    throw error;
+  }
   const inTurn = turns();
 
   /** One after the other: a connection has one transaction at a time. */

@@ -4,12 +4,6 @@ import { type FactsOutcome, PlaceFacts, type ScanFacts, type SystemFacts } from 
 import { Day, Slug } from '../../core/model/text';
 import { lists, read } from './rows';
 
-/** Tables of their own: no statement names one of these beside one of the answers'. */
-export const layout = [
-  'CREATE TABLE IF NOT EXISTS scans (scan UUID PRIMARY KEY)',
-  'CREATE TABLE IF NOT EXISTS page_facts (system VARCHAR PRIMARY KEY, day VARCHAR NOT NULL, places VARCHAR NOT NULL)',
-];
-
 const Row = v.object({ system: Slug, day: Day, places: v.pipe(v.string(), v.parseJson(), v.array(PlaceFacts)) });
 const Named = v.object({ system: Slug });
 

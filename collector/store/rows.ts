@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 /** What a statement answers, each row parsed by a schema. */
 export async function read<S extends v.GenericSchema>(
-  connection: DuckDBConnection,
+  connection: Pick<DuckDBConnection, 'runAndReadAll'>,
   row: S,
   sql: string,
   values: Record<string, string> = {},

@@ -47,6 +47,8 @@ export const service = {
   noStart: (reason: string) => `The collector cannot start: ${reason}`,
   portTaken: (port: number) => `port ${port} is used by another program. Choose another with --port`,
   databaseInUse: (path: string) => `${path} is open in another program. One collector at a time can use a database file`,
+  newerDatabase: (found: number, known: number) =>
+    `the database was written by a newer collector (its layout is version ${found}, this collector knows ${known}). Start that one, or restore a back-up into a new database`,
   noEditors: (path: string, reason: string) => `Cannot read the editors from ${path}: ${reason}`,
   badEditors: (path: string, key: string, reason: string) =>
     `The file of editors ${path} has a problem. Put it right and start again:\n  ${key}: ${reason}`,
