@@ -23,6 +23,7 @@ const walls = [
     'What a scan comes to is decided from scanned pages, a list and a policy.',
   ],
   ['core/policy', [model, gate, npm('@rgrove/parse-xml')], 'A policy is read, not obtained: platform/ fetches it.'],
+  ['core/release', [model, core('policy'), gate], 'What a release holds is decided from the organisation and the builds’ manifests alone.'],
   ['core/telemetry', [model], 'Decide here what leaves and when; platform/ keeps and sends it.'],
   ['core/disclosure', [model], 'Small numbers are hidden from counts alone.'],
   ['core/words', [model], 'Words know nouns, and only the types of rules.', ['core/rules']],

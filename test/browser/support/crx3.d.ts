@@ -1,7 +1,7 @@
 declare module 'crx3' {
-  /** Packs the files beside the given manifest. */
+  /** Packs the files beside the given manifest, or signs what is packed already. */
   export default function crx3(
-    files: string[],
+    files: string[] | NodeJS.ReadableStream,
     options: { keyPath: string; crxPath: string; zipPath?: string },
   ): Promise<{ appId: string }>;
 }

@@ -1,0 +1,48 @@
+import type { Addresses } from './fill';
+
+/** The parts of a built manifest that a release sets; the rest stays as it is. */
+export interface Manifest {
+  version: string;
+  minimum_chrome_version?: string;
+  browser_specific_settings?: { gecko: { id: string; strict_min_version: string; [key: string]: unknown } };
+  [key: string]: unknown;
+}
+
+interface Ours {
+  version: string;
+  addOn: string;
+  addresses: Addresses;
+}
+
+/** A package for each way to browsers: by policy, or through a maker's store. */
+export const packages = ['chromium', 'chromium-store', 'firefox', 'firefox-store'] as const;
+export type Package = (typeof packages)[number];
+
+/**
+ * The first Firefox that asks its user about data; before it the key below makes a package invalid (ESR 115.14) or is unknown. Desktop:
+ * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
+ */
+const ASKS_ABOUT_DATA = '140.0';
+
+/**
+ * What leaves a browser, in Mozilla's terms: that a system of the organisation was met is browsing activity; the state of the browser is
+ * technical, which Mozilla lets nobody require.
+ */
+const dataThatLeaves = { required: ['browsingActivity'], optional: ['technicalAndInteraction'] };
+
+/** The manifest of a package. Stores refuse an update address of one's own; Firefox disables an add-on whose update address is not encrypted. */
+export function manifestOf(kind: Package, built: Manifest, { version, addOn, addresses }: Ours): Manifest {
+  const { browser_specific_settings: settings, ...rest } = { ...built, version };
+  if (kind === 'chromium') return { ...rest, update_url: addresses.updatesXml };
+  if (kind === 'chromium-store' || !settings) return rest;
+  const gecko = { ...settings.gecko, id: addOn };
+  return {
+    ...rest,
+    browser_specific_settings: {
+      gecko:
+        kind === 'firefox-store'
+          ? { ...gecko, strict_min_version: ASKS_ABOUT_DATA, data_collection_permissions: dataThatLeaves }
+          : { ...gecko, ...(addresses.updatesJson ? { update_url: addresses.updatesJson } : {}) },
+    },
+  };
+}
