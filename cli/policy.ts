@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { type CheckedPolicy, checkFile } from '../core/policy/formats/check';
 import { type MadeFile, makeFiles, readOrganisation } from '../core/policy/formats/make';
+import { mistakeWords } from '../core/words/mistakes';
 import { templateWords, policyCommand as words } from '../core/words/policy';
 
 const LARGEST = 16 * 1024 * 1024;
@@ -51,7 +52,7 @@ async function make({ from, out }: { from: string; out: string }): Promise<void>
   } catch (error) {
     return fail(2, words.unreadable(from, message(error)));
   }
-  const read = readOrganisation(raw);
+  const read = readOrganisation(raw, mistakeWords);
   if ('problems' in read) return fail(1, words.refused(from), ...read.problems.map(({ key, reason }) => words.problem(key, reason)));
   const files = makeFiles(read.rollOut, { words: templateWords, uuid: uuidOf });
   try {
@@ -76,7 +77,7 @@ const linesOf = ({ engine, id, keys }: CheckedPolicy): string[] => [
 
 async function check(path: string, { json }: { json?: boolean }): Promise<void> {
   const text = await textOf(path).catch((error: unknown) => ({ reason: message(error) }));
-  const read = typeof text === 'string' ? checkFile(text) : text;
+  const read = typeof text === 'string' ? checkFile(text, mistakeWords) : text;
   if ('reason' in read) {
     if (json) console.log(JSON.stringify({ file: path, unreadable: read.reason }));
     return fail(2, words.unreadable(path, read.reason));

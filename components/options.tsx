@@ -1,27 +1,34 @@
-import type { PolicyInForce, PolicyProblem } from '../core/model/policy';
+import type { PolicyInForce } from '../core/model/policy';
+import type { Received } from '../core/model/received';
 import type { SiteListState } from '../core/model/site-list';
-import { effectWords, sourceWords, optionsWords as words } from '../core/words/options';
+import { sourceWords, optionsWords as words } from '../core/words/options';
 import { frameWords } from '../core/words/popup';
 import { siteListWords } from '../core/words/site-list';
 import { Mark, Tag, type Tone } from './pieces';
+import { type CopyNews, Faults, ReceivedPolicy } from './received';
+import { isFault } from './received-text';
 import { ListInUse, ListProblem } from './site-list';
 
-/** What came of the last thing that an administrator did on this page. */
-export type TrialNews = { is: 'loaded'; file: string } | { is: 'refused'; reason: string } | { is: 'ended' } | null;
+/** What happened last: what came of what an administrator did on this page, or that the policy changed meanwhile. */
+export type TrialNews = { is: 'loaded'; file: string } | { is: 'refused'; reason: string } | { is: 'ended' } | { is: 'changed' } | null;
 
 export interface OptionsProps {
   inForce: PolicyInForce;
   siteList: SiteListState | null;
+  /** The policy as received; null where there is none. */
+  received: Received | null;
   news: TrialNews;
+  copyNews: CopyNews;
   load(file: File): void;
   end(): void;
+  copy(): void;
 }
 
 const tones: Record<PolicyInForce['source'], Tone> = { managed: 'green', trial: 'blue', none: 'grey', pending: 'grey' };
 
 /** The settings in force, what is wrong with them, and a way to try a policy file. */
-export function Options({ inForce, siteList, news, load, end }: OptionsProps) {
-  const { source, policy, problems } = inForce;
+export function Options({ inForce, siteList, received, news, copyNews, load, end, copy }: OptionsProps) {
+  const { source, policy } = inForce;
   const managed = source === 'managed';
   return (
     <>
@@ -37,13 +44,15 @@ export function Options({ inForce, siteList, news, load, end }: OptionsProps) {
         <div role="status">
           {news?.is === 'loaded' ? <p class="inset">{words.loaded(news.file)}</p> : null}
           {news?.is === 'ended' ? <p class="inset">{words.ended}</p> : null}
+          {news?.is === 'changed' ? <p class="inset">{words.changed}</p> : null}
         </div>
         <h1>{words.title}</h1>
-        <Problems problems={problems} />
+        {received ? <Faults keys={received.keys} /> : null}
         {siteList?.problem ? <ListProblem siteList={siteList} /> : null}
         <h2>{words.summary}</h2>
         <Summary inForce={inForce} siteList={siteList} />
-        {source === 'none' || source === 'pending' || problems.length ? null : <p class="soft">{words.problemsNone}</p>}
+        {received && !received.keys.some(isFault) ? <p class="soft">{words.problemsNone}</p> : null}
+        {received ? <ReceivedPolicy received={received} news={copyNews} copy={copy} /> : null}
         <section aria-labelledby="trial">
           <h2 id="trial">{words.trialTitle}</h2>
           <p>{words.trialSentence}</p>
@@ -86,22 +95,6 @@ const Refused = ({ reason }: { reason: string }) => (
     <p>{words.notLoaded(reason)}</p>
   </div>
 );
-
-function Problems({ problems }: { problems: readonly PolicyProblem[] }) {
-  if (!problems.length) return null;
-  return (
-    <section class="error-summary" aria-labelledby="problems">
-      <h2 id="problems">{words.problemsTitle(problems.length)}</h2>
-      <ul>
-        {problems.map(({ key, reason, effect }, at) => (
-          <li key={`${at}${key}`}>
-            {key ? <code>{key}</code> : words.wholePolicy}: {reason}. <strong>{effectWords[effect]}</strong>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 function Summary({ inForce: { source, policy }, siteList }: { inForce: PolicyInForce; siteList: SiteListState | null }) {
   const cohort = policy.cohorts.find(({ id }) => id === policy.cohort)?.name ?? policy.cohort;

@@ -24,7 +24,7 @@ export function onManagedChanged(changed: () => void): void {
 export interface Kept {
   source: 'managed' | 'trial';
   raw: unknown;
-  /** The policy as it was understood, with what stayed from before where a key had become bad. */
+  /** The values that stayed from before, of keys that had become bad. */
   good: unknown;
 }
 
@@ -35,5 +35,12 @@ export async function readKept(): Promise<Kept | null> {
 }
 
 export const keep = (kept: Kept): Promise<void> => browser.storage.local.set({ policy: kept });
+
+/** Calls back when another policy has been kept, or none is any more. */
+export function onKeptChanged(changed: () => void): void {
+  browser.storage.onChanged.addListener(({ policy }, area) => {
+    if (area === 'local' && policy) changed();
+  });
+}
 
 export const forgetKept = (): Promise<void> => browser.storage.local.remove('policy');

@@ -15,3 +15,9 @@ export async function browserInfo(): Promise<{ name: string; vendor: string; ver
 
 /** The operating system in the browser's own short form: `win`, `mac`, `linux`, `cros`, … */
 export const platformOs = async (): Promise<string> => (await browser.runtime.getPlatformInfo()).os;
+
+/** Version and id of this extension. */
+export const thisExtension = (): { version: string; id: string } => ({
+  version: browser.runtime.getManifest().version,
+  id: browser.runtime.id,
+});

@@ -10,11 +10,14 @@ const reasons = (issues: readonly v.BaseIssue<unknown>[], key: string): Omit<Pol
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
+/** How a mistake is said; without it the schema's own message stands. */
+export type Say = (issue: v.BaseIssue<unknown>) => string;
+
 /** Lists are judged entry by entry; of two entries with one id the first stays. */
-function readList(item: v.GenericSchema, raw: unknown[], key: string, problems: PolicyProblem[]): unknown[] {
+function readList(item: v.GenericSchema, raw: unknown[], key: string, problems: PolicyProblem[], message?: Say): unknown[] {
   const ids = new Set<unknown>();
   return raw.flatMap((entry, at) => {
-    const read = v.safeParse(item, entry, { abortPipeEarly: true });
+    const read = v.safeParse(item, entry, { abortPipeEarly: true, message });
     if (!read.success) {
       problems.push(...reasons(read.issues, `${key}.${at}`).map((reason) => ({ ...reason, effect: 'left-out' as const })));
       return [];
@@ -33,7 +36,7 @@ function readList(item: v.GenericSchema, raw: unknown[], key: string, problems: 
  * Reads what a browser or an administrator handed us. Never throws: each key is coerced, then judged by its own schema, and
  * every problem is named by key and reason. A key that cannot be used keeps its value from `lastGood`, or its default.
  */
-export function readPolicy(raw: unknown, lastGood: Policy = noPolicy): { policy: Policy; problems: PolicyProblem[] } {
+export function readPolicy(raw: unknown, lastGood: Policy = noPolicy, message?: Say): { policy: Policy; problems: PolicyProblem[] } {
   if (!isRecord(raw)) {
     return { policy: lastGood, problems: [{ key: '', reason: 'the policy must be an object with named keys', effect: 'kept' }] };
   }
@@ -49,10 +52,10 @@ export function readPolicy(raw: unknown, lastGood: Policy = noPolicy): { policy:
     const value = coerce(schema, raw[key], key, (at, reason) => problems.push({ key: at, reason, effect: 'coerced' }));
     const list = (schema as { wrapped?: { type: string; item?: v.GenericSchema } }).wrapped;
     if (list?.item && Array.isArray(value)) {
-      read[key] = readList(list.item, value, key, problems);
+      read[key] = readList(list.item, value, key, problems, message);
       continue;
     }
-    const result = v.safeParse(schema, value, { abortPipeEarly: true });
+    const result = v.safeParse(schema, value, { abortPipeEarly: true, message });
     if (result.success) {
       read[key] = result.output;
       continue;
@@ -61,6 +64,12 @@ export function readPolicy(raw: unknown, lastGood: Policy = noPolicy): { policy:
     read[key] = lastGood[key];
   }
   return { policy: { ...noPolicy, ...read }, problems };
+}
+
+/** The values of keys that could not be used and kept their last good one. */
+export function keptValues(policy: Policy, problems: readonly PolicyProblem[]): Partial<Policy> {
+  const bad = problems.filter(({ effect }) => effect === 'kept').map(({ key }) => key.split('.')[0] as PolicyKey);
+  return Object.fromEntries(bad.map((key) => [key, policy[key]]));
 }
 
 /** Reads a policy file's text, as the options page and commands do; a reason where it is no JSON object. */

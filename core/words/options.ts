@@ -1,19 +1,11 @@
-import type { PolicyInForce, PolicyProblem } from '../model/policy';
+import type { PolicyInForce } from '../model/policy';
 
 /** Where the settings in force came from. */
 export const sourceWords: Record<PolicyInForce['source'], { title: string; sentence: string }> = {
   managed: { title: 'Set by your organisation', sentence: 'These settings came by group policy. They always win over a trial.' },
   trial: { title: 'A trial', sentence: 'These settings came from a file that was loaded on this page. They hold in this browser alone.' },
   none: { title: 'No settings', sentence: 'This browser has no policy for Footbridge. Nothing is checked and nothing is sent.' },
-  pending: { title: 'Waiting', sentence: 'The browser has not handed over its policy yet. Open this page again in a few seconds.' },
-};
-
-/** What became of a key or an entry that was wrong. */
-export const effectWords: Record<PolicyProblem['effect'], string> = {
-  'left-out': 'Left out.',
-  coerced: 'Read as meant.',
-  ignored: 'Ignored.',
-  kept: 'The last good value stays.',
+  pending: { title: 'Waiting', sentence: 'The browser has not handed over its policy yet. This page looks again by itself.' },
 };
 
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1).replace(/\.$/, '');
@@ -31,9 +23,7 @@ export const optionsWords = {
   collector: 'Answers go to',
   noCollector: 'nowhere: nothing is ever sent',
   cohort: 'Counted in',
-  problemsTitle: (count: number) => (count === 1 ? 'There is 1 problem in the policy' : `There are ${count} problems in the policy`),
   problemsNone: 'No problem was found in the policy.',
-  wholePolicy: 'the whole policy',
   trialTitle: 'Try a policy file',
   trialSentence:
     'For IT: load a policy as a JSON file to see Footbridge as your staff would. It stays in this browser and ends when a managed policy arrives.',
@@ -48,4 +38,5 @@ export const optionsWords = {
   tooLarge: 'the file is larger than 4 MB',
   end: 'End the trial',
   ended: 'The trial has ended.',
+  changed: 'The policy has changed. This page shows what holds now.',
 };

@@ -1,68 +1,125 @@
 import { render } from 'preact';
 import { Options, type TrialNews } from '../../components/options';
 import { Failure } from '../../components/popup';
-import type { PolicyInForce } from '../../core/model/policy';
-import type { SiteListState } from '../../core/model/site-list';
+import type { CopyNews } from '../../components/received';
+import { receivedText } from '../../components/received-text';
+import type { Everything } from '../../core/model/message';
+import type { Received } from '../../core/model/received';
 import { optionsWords } from '../../core/words/options';
 import { askEverything, endTrial, loadTrial } from '../../platform/ask';
+import { type Managed, onKeptChanged, readManaged } from '../../platform/policy-source';
+import { receivedNow } from './received';
 
 const root = document.getElementById('options') ?? document.body;
 const MAX_CHARACTERS = 4_000_000;
 
-let inForce: PolicyInForce;
-let siteList: SiteListState | null = null;
+let everything: Everything;
+let received: Received | null = null;
+let managed: Managed | null = null;
 let news: TrialNews = null;
+let copyNews: CopyNews = null;
 
-const show = (next: TrialNews) => {
-  news = next;
+function show() {
   render(
     <Options
-      inForce={inForce}
-      siteList={siteList}
+      inForce={everything.inForce}
+      siteList={everything.siteList}
+      received={received}
       news={news}
+      copyNews={copyNews}
       load={(file) => void load(file)}
-      end={() => void endTrial().then((after) => settle(after, { is: 'ended' }), refused)}
+      end={() =>
+        void endTrial()
+          .then(() => look({ is: 'ended' }))
+          .catch(refused)
+      }
+      copy={() => void copy()}
     />,
     root,
   );
-};
+}
 
-const refused = () => show({ is: 'refused', reason: optionsWords.noAnswer });
+function tell(next: TrialNews) {
+  news = next;
+  show();
+}
+
+const refused = () => tell({ is: 'refused', reason: optionsWords.noAnswer });
+
+async function copy() {
+  if (!received) return;
+  copyNews = await navigator.clipboard.writeText(receivedText(received)).then(
+    () => 'copied',
+    () => 'not-copied',
+  );
+  show();
+}
 
 async function load(file: File) {
   try {
     const text = await file.text();
-    if (text.length > MAX_CHARACTERS) return show({ is: 'refused', reason: optionsWords.tooLarge });
+    if (text.length > MAX_CHARACTERS) return tell({ is: 'refused', reason: optionsWords.tooLarge });
     const outcome = await loadTrial(text);
-    if (outcome.loaded) await settle(outcome.inForce, { is: 'loaded', file: file.name });
-    else show({ is: 'refused', reason: outcome.reason === 'managed' ? optionsWords.managed : outcome.reason });
+    if (outcome.loaded) await look({ is: 'loaded', file: file.name });
+    else tell({ is: 'refused', reason: outcome.reason === 'managed' ? optionsWords.managed : outcome.reason });
   } catch {
     refused();
   }
 }
 
+let asked = 0;
+let answered = 0;
+
+/** Asks the background and shows its answer, unless a later question has been answered since. */
+async function ask() {
+  asked += 1;
+  const turn = asked;
+  const answer = await askEverything(null);
+  const next = await receivedNow(answer, managed);
+  if (turn < answered) return;
+  answered = turn;
+  if (JSON.stringify(next) !== JSON.stringify(received)) copyNews = null;
+  [everything, received] = [answer, next];
+  show();
+}
+
 const LOOKS = 20;
 const pause = () => new Promise((done) => setTimeout(done, 500));
 
-/** Shows another policy at once, and its site list once the background has asked for it. */
-async function settle(after: PolicyInForce, next: TrialNews) {
-  inForce = after;
-  siteList = null;
-  show(next);
-  for (let looks = 0; looks < LOOKS && inForce.policy.siteList !== siteList?.address; looks++) {
-    ({ siteList } = await askEverything(null));
-    show(news);
+/** Shows what is in force, and looks on while the background waits: for the browser's policy, or a little for the site list that it names. */
+async function look(next: TrialNews = news) {
+  news = next;
+  await ask();
+  for (let looks = 0; waitsForPolicy() || (waitsForList() && looks < LOOKS); looks++) {
     await pause();
+    await ask();
   }
+}
+
+const waitsForPolicy = () => everything.inForce.source === 'pending';
+const waitsForList = () => everything.inForce.policy.siteList !== everything.siteList?.address;
+
+/** What the browser itself hands over is not in the background's answer. */
+async function askBrowser() {
+  managed = await readManaged();
+  await ask();
+}
+
+/** The policy has changed while the page is open. */
+async function follow() {
+  const before = everything?.inForce.source;
+  await askBrowser();
+  if (before === 'managed' || everything.inForce.source === 'managed') news = { is: 'changed' };
+  await look();
 }
 
 async function start() {
   try {
-    ({ inForce, siteList } = await askEverything(null));
-    show(null);
+    await Promise.all([look(), askBrowser()]);
   } catch {
     render(<Failure again={() => void start()} />, root);
   }
 }
 
+onKeptChanged(() => void follow().catch(refused));
 void start();

@@ -16,10 +16,13 @@ const { mark } = vi.hoisted(() => {
 });
 vi.mock('../../core/words/browser', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/controls', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/mistakes', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/options', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/page', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/popup', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/privacy', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/policy', async (original) => mark(await original<object>()));
+vi.mock('../../core/words/received', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/rule-advice', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/rules', async (original) => mark(await original<object>()));
 vi.mock('../../core/words/site-list', async (original) => mark(await original<object>()));
@@ -28,6 +31,7 @@ vi.mock('../../core/words/tools', async (original) => mark(await original<object
 
 const { optionsStates, popupStates } = await import('./states');
 const { everything, listings, pages, siteList } = await import('./fixtures');
+const { handed, tenFaults } = await import('./received');
 const { FindingOf } = await import('../../components/details');
 const { controlWords } = await import('../../core/words/controls');
 const { ruleAdvice } = await import('../../core/words/rule-advice');
@@ -36,22 +40,18 @@ const stringsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
-const problems = ['must begin with https:// or http://', 'was text; read as the number 500', 'Footbridge knows no such key'];
-const given = [
-  ...stringsIn(everything()),
-  ...stringsIn(pages),
-  ...stringsIn(siteList),
-  ...stringsIn(listings),
-  ...problems,
-  'the policy must be an object with named keys',
-]
-  .concat('tools.3.url', 'expectedBrowsers', 'organization', 'example.org', 'ring 4400, weekdays 8am to 6pm')
+/** What the model and the reader of policies say of a value stands beside their schemas. */
+const problems = [tenFaults, { collector: 'nowhere' }].flatMap((raw) =>
+  handed(raw).received.keys.flatMap((key) => key.problems.map(({ reason }) => reason)),
+);
+const given = [...stringsIn(everything()), ...stringsIn(pages), ...stringsIn(siteList), ...stringsIn(listings), ...problems]
+  .concat('all', 'example.org', 'ring 4400, weekdays 8am to 6pm')
   .sort((one, other) => other.length - one.length);
 
 /** What is neither marked nor given by the data. */
 function unmarked(node: JSX.Element): string[] {
   const { document } = parseHTML(`<!doctype html><html><body>${renderToString(node)}</body></html>`);
-  for (const exact of document.querySelectorAll('pre')) exact.remove();
+  for (const exact of document.querySelectorAll('pre, code')) exact.remove();
   const said = [...document.querySelectorAll('*')].flatMap((element) => [
     [...element.childNodes].map((child) => (child.nodeType === 3 ? child.textContent : '\n')).join(''),
     ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),

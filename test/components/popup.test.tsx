@@ -20,7 +20,9 @@ describe.each(all)('%s', (_name, node) => {
 
   test('links only where a link may lead', () => {
     for (const link of document.querySelectorAll('[href]')) {
-      expect(link.getAttribute('href')).toMatch(/^(https?:\/\/|mailto:|microsoft-edge:https?:\/\/|#(page|tools|browser|learn)$)/);
+      expect(link.getAttribute('href')).toMatch(
+        /^(https?:\/\/|mailto:|microsoft-edge:https?:\/\/|#(page|tools|browser|learn|key-[\w%.-]+)$)/,
+      );
     }
   });
 

@@ -8,6 +8,7 @@ import { type VerdictKind, verdicts } from '../../core/model/verdict';
 import { search } from '../../core/tools/search';
 import { statusWords } from '../../core/words/popup';
 import { answers, everything, identity, listings, pages, policy, siteList, withPolicy } from './fixtures';
+import { fairshireRaw, handed, manyTools, tenFaults } from './received';
 
 const nothing = () => {};
 const actions = { recheck: nothing, again: nothing, copy: nothing, options: nothing };
@@ -20,7 +21,7 @@ export function popup(shown: Everything | 'waiting' | 'failed', change: Partial<
 }
 
 const options = (change: Partial<OptionsProps> = {}): JSX.Element => (
-  <Options inForce={{ source: 'managed', policy, problems: [] }} siteList={null} news={null} load={nothing} end={nothing} {...change} />
+  <Options {...handed(fairshireRaw)} siteList={null} news={null} copyNews={null} load={nothing} end={nothing} copy={nothing} {...change} />
 );
 
 /** Another browser, on another system. */
@@ -163,32 +164,28 @@ export const popupStates: Record<string, JSX.Element> = {
   'learn-no-collector': popup(withPolicy({ collector: undefined, privacyNote: undefined }, { answers }), { view: 'learn' }),
 };
 
-const listed = { source: 'managed' as const, policy: { ...policy, siteList: siteList.address }, problems: [] };
+const listed = handed({ ...fairshireRaw, siteList: siteList.address });
+const without = (source: 'none' | 'pending') => ({ inForce: noPolicy(source).inForce, received: null });
 
 /** Every state of the options page. */
 export const optionsStates: Record<string, JSX.Element> = {
   'options-managed': options(),
-  'options-none': options({ inForce: noPolicy('none').inForce }),
-  'options-pending': options({ inForce: noPolicy('pending').inForce }),
-  'options-trial': options({ inForce: { source: 'trial', policy, problems: [] }, news: { is: 'loaded', file: 'fairshire.json' } }),
-  'options-ended': options({ inForce: noPolicy('none').inForce, news: { is: 'ended' } }),
-  'options-refused': options({ inForce: noPolicy('none').inForce, news: { is: 'refused', reason: 'this file is not JSON' } }),
-  'options-list': options({ inForce: listed, siteList }),
-  'options-list-bad': options({ inForce: listed, siteList: badList }),
+  'options-none': options(without('none')),
+  'options-pending': options(without('pending')),
+  'options-trial': options({ ...handed(fairshireRaw, { source: 'trial' }), news: { is: 'loaded', file: 'fairshire.json' } }),
+  'options-ended': options({ ...without('none'), news: { is: 'ended' } }),
+  'options-refused': options({ ...without('none'), news: { is: 'refused', reason: 'this file is not JSON' } }),
+  'options-list': options({ ...listed, siteList }),
+  'options-list-bad': options({ ...listed, siteList: badList }),
   'options-list-never': options({
-    inForce: listed,
+    ...listed,
     siteList: { ...badList, list: null, problem: { ...listProblem, code: 'unreachable', line: 0, column: 0, detail: '' } },
   }),
-  'options-problems': options({
-    inForce: {
-      source: 'managed',
-      policy,
-      problems: [
-        { key: 'tools.3.url', reason: 'must begin with https:// or http://', effect: 'left-out' },
-        { key: 'expectedBrowsers', reason: 'was text; read as the number 500', effect: 'coerced' },
-        { key: 'organization', reason: 'Footbridge knows no such key', effect: 'ignored' },
-        { key: '', reason: 'the policy must be an object with named keys', effect: 'kept' },
-      ],
-    },
-  }),
+  'options-changed': options({ news: { is: 'changed' }, copyNews: 'not-copied' }),
+  'options-faults': options({ ...handed(tenFaults, { identity: firefox }), copyNews: 'copied' }),
+  'options-last-good': options(handed({ ...fairshireRaw, collector: 'nowhere' }, { lastGood: policy, handedOver: false })),
+  'options-many-tools': options(handed(manyTools)),
+  'options-firefox': options(handed(fairshireRaw, { identity: on('linux', 'firefox', { version: '153.0', engine: 153, channel: 'esr' }) })),
+  'options-macos': options(handed({}, { identity: on('macos', 'edge') })),
+  'options-other': options(handed({ cohort: 'libraries' }, { identity: on('other', 'other') })),
 };

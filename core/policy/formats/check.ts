@@ -1,16 +1,15 @@
 import { type Policy, type PolicyKey, type PolicyProblem, policyKeys } from '../../model/policy';
-import { noPolicy, readPolicy } from '..';
+import type { KeyState } from '../../model/received';
+import { noPolicy, readPolicy, type Say } from '..';
+import { stateOf, topOf } from '../explain';
 import { kindOfName } from './kinds';
 import { type FoundPolicy, type ReadFile, readFormat } from './read';
 import { otherKind } from './strict';
 
-export const keyStates = ['understood', 'coerced', 'partly', 'wrong', 'unknown'] as const;
-
 /** What the extension will make of one key. */
 export interface CheckedKey {
   key: string;
-  /** As meant; read as another kind; some entries or fields left out; not used; no key of ours. */
-  state: (typeof keyStates)[number];
+  state: KeyState;
   /** What holds in the extension; absent for an unknown key. */
   value?: unknown;
   problems: PolicyProblem[];
@@ -22,8 +21,6 @@ export interface CheckedPolicy {
   keys: CheckedKey[];
   policy: Policy;
 }
-
-const topOf = (key: string) => key.split('.')[0] ?? '';
 
 /** A managed policy in Chromium is judged by the browser first: a key that holds any value of another kind never arrives. */
 function throughChromium(raw: unknown, lost: PolicyProblem[]): { raw: unknown; lost: PolicyProblem[] } {
@@ -37,16 +34,9 @@ function throughChromium(raw: unknown, lost: PolicyProblem[]): { raw: unknown; l
   return { raw: Object.fromEntries(arrives), lost: [...lost, ...told] };
 }
 
-function stateOf(key: string, problems: PolicyProblem[]): CheckedKey['state'] {
-  if (kindOfName(key) === null) return 'unknown';
-  if (problems.some((problem) => problem.effect === 'kept' || (problem.key === key && problem.effect === 'left-out'))) return 'wrong';
-  if (problems.some(({ effect }) => effect === 'left-out')) return 'partly';
-  return problems.length ? 'coerced' : 'understood';
-}
-
-function checkPolicy(found: FoundPolicy): CheckedPolicy {
+function checkPolicy(found: FoundPolicy, say?: Say): CheckedPolicy {
   const { raw, lost } = found.engine === 'chromium' ? throughChromium(found.raw, found.lost) : found;
-  const { policy, problems } = readPolicy(raw, noPolicy);
+  const { policy, problems } = readPolicy(raw, noPolicy, say);
   const all = [...lost, ...problems];
   const keys = new Set([...Object.keys((found.raw ?? {}) as object), ...lost.map(({ key }) => topOf(key))]);
   return {
@@ -61,10 +51,11 @@ function checkPolicy(found: FoundPolicy): CheckedPolicy {
   };
 }
 
-/** Says of any file that IT hands to browsers what the extension will understand, key by key; a reason where it cannot be read. */
+/** Says of any file that IT hands to browsers what the extension will understand, key by key, mistakes in the words of `say`; a reason where it cannot be read. */
 export function checkFile(
   text: string,
+  say?: Say,
 ): { format: Extract<ReadFile, { format: unknown }>['format']; policies: CheckedPolicy[] } | { reason: string } {
   const file = readFormat(text);
-  return 'reason' in file ? file : { format: file.format, policies: file.found.map(checkPolicy) };
+  return 'reason' in file ? file : { format: file.format, policies: file.found.map((found) => checkPolicy(found, say)) };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Organisation, type Target } from '../../model/organisation';
 import type { PolicyProblem } from '../../model/policy';
-import { readPolicy } from '..';
+import { noPolicy, readPolicy, type Say } from '..';
 import { adml, admx, type TemplateWords } from './admx';
 import { intune } from './intune';
 import { allKeys } from './kinds';
@@ -42,16 +42,16 @@ const isEmpty = (value: unknown) => typeof value === 'object' && value !== null 
 
 /**
  * Reads an organisation's file. Refuses one in which anything would be lost, with every reason; what was only read as another
- * kind is written as it was understood. Empty lists say the same as no list, and the registry has none, so they are left out.
+ * kind is written as it was understood. `say` puts mistakes into words. Empty lists say the same as no list, and the registry has none, so they are left out.
  */
-export function readOrganisation(raw: unknown): { rollOut: RollOut } | { problems: PolicyProblem[] } {
-  const read = v.safeParse(Organisation, raw);
+export function readOrganisation(raw: unknown, say?: Say): { rollOut: RollOut } | { problems: PolicyProblem[] } {
+  const read = v.safeParse(Organisation, raw, { message: say });
   if (!read.success)
     return {
       problems: read.issues.map((issue) => ({ key: v.getDotPath(issue) ?? '', reason: issue.message, effect: 'left-out' as const })),
     };
   const organisation = read.output;
-  const { policy, problems } = readPolicy(organisation.policy);
+  const { policy, problems } = readPolicy(organisation.policy, noPolicy, say);
   const lost = [
     ...problems.filter(({ effect }) => effect !== 'coerced'),
     ...unwritableIn(policy, '').map((each) => ({ ...each, key: each.key.slice(1) })),

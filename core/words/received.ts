@@ -1,0 +1,94 @@
+import type { PolicyProblem } from '../model/policy';
+import type { PolicyPlace, ReceivedKey, ReceivedProblem } from '../model/received';
+import { familyNames } from './browser';
+
+const browserOf = ({ family }: PolicyPlace) => familyNames[family];
+const begin = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What became of a key. */
+export const stateWords: Record<ReceivedKey['state'], string> = {
+  wrong: 'Not used',
+  unknown: 'No key of ours',
+  partly: 'Partly left out',
+  coerced: 'Read as meant',
+  understood: 'Understood',
+  'not-set': 'Not set',
+};
+
+/** What became of the value or the entry that a problem is about. */
+const effects: Record<PolicyProblem['effect'], string> = {
+  'left-out': 'Left out',
+  coerced: 'Read as meant',
+  ignored: 'Ignored',
+  kept: 'Not used',
+};
+
+/** Where a value came from. */
+const sources: Record<ReceivedKey['from'], (place: PolicyPlace) => string> = {
+  managed: (place) => `${browserOf(place)}’s policy`,
+  trial: () => 'the file that was loaded on this page',
+  'last-good': () => 'the last good value, which stays because the one received cannot be used',
+  default: () => 'the default, because the value received cannot be used',
+  none: () => 'nowhere: it has no effect',
+};
+
+/** What a browser does not tell an extension, and where to look instead. */
+const unseen = (place: PolicyPlace) =>
+  place.follows
+    ? `Is a key here that you have set? ${begin(browserOf(place))} hands over nothing of a key in which any value is of another kind than expected, such as a number for a name, and tells nobody. The command footbridge policy check finds such a value.`
+    : 'Is a key here that you have set? Then it stands in another place than this browser reads, or it was set after the browser had started.';
+
+/** Which entry of a list, as a person counts and calls it. */
+const entryWords = (entry: ReceivedProblem['entry']) =>
+  entry ? `(entry ${entry.number}${entry.name === null ? '' : `, “${entry.name}”`})` : '';
+
+export const receivedWords = {
+  title: 'The policy as received',
+  forIt: 'For IT: each key as it arrived, and what Footbridge understands. Staff need nothing from here.',
+  where: 'Where it comes from',
+  fromBrowser: (place: PolicyPlace) => `${begin(browserOf(place))}’s policy for this extension, which your organisation sets.`,
+  fromFile: 'A file that was loaded on this page. A policy that the browser hands over will end this trial.',
+  ownPage: 'To see what the browser itself has, type this as an address:',
+  at: ({ os }: PolicyPlace) =>
+    ({
+      windows: 'On Windows it is read from this registry key, or the same under HKEY_CURRENT_USER:',
+      macos: 'On macOS it is read from this preference domain:',
+      linux: 'On Linux it is read from files in the folder of this one:',
+      chromeos: '',
+      other: '',
+    })[os],
+  changes: 'When it changes',
+  follows: 'At once: this page follows by itself, a few seconds after the policy has reached this computer.',
+  nextStart: (place: PolicyPlace) =>
+    `At the next start: ${browserOf(place)} reads its policy once, when it starts. Close all its windows and open it again.`,
+  notHandedOver: (place: PolicyPlace) =>
+    `${begin(browserOf(place))} has not handed over a policy since it started. Until it does, what it handed over last holds, and is shown here.`,
+  keys: 'Keys',
+  count: (understood: number, faults: number, notSet: number) => `${understood} understood, ${faults} to correct, ${notSet} not set.`,
+  from: 'In force from',
+  source: (from: ReceivedKey['from'], place: PolicyPlace) => begin(sources[from](place)),
+  received: 'As received',
+  understood: 'As understood',
+  same: 'Received and understood',
+  nothing: 'nothing',
+  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  show: (characters: number) => `Show the value (${characters} characters)`,
+  cut: (characters: number) => `… and ${characters} characters more`,
+  more: (count: number) => (count === 1 ? '1 more is in the copy for IT.' : `${count} more are in the copy for IT.`),
+  problem: ({ key, reason, entry }: ReceivedProblem) => `${[key, entryWords(entry), reason].filter(Boolean).join(' ')}.`,
+  entry: entryWords,
+  effect: (effect: PolicyProblem['effect']) => `${effects[effect]}.`,
+  notSet: (count: number) => (count === 1 ? '1 key that is not set' : `${count} keys that are not set`),
+  unseen,
+  copy: 'Copy for IT',
+  copied: 'Copied. Paste it into a message to whoever looks after the policy.',
+  notCopied: 'The browser did not let Footbridge copy. Select the text on this page instead.',
+  /** Above everything else on the page, where something is wrong. */
+  faultsTitle: (count: number) =>
+    count === 1 ? 'IT: 1 key of the policy needs correcting' : `IT: ${count} keys of the policy need correcting`,
+  faultsCalm: 'Not from IT? You need do nothing. Footbridge works with everything else that your organisation has set.',
+  /** The head of the copied text. */
+  head: 'Footbridge: the policy as received',
+  extension: 'Extension',
+  browser: 'Browser',
+};
