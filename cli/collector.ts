@@ -1,47 +1,28 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import type { Collector } from '../collector/collector';
-import type { Policy } from '../core/model/policy';
-import type { Editor } from '../core/model/scan-facts';
 import { commands, service } from '../core/words/collector';
-import { organisationIn } from './organisation';
-import { editorsIn, token } from './token';
+import { check, refuse } from './collector-check';
+import { type Sound, settingsFor, withSettings } from './settings';
+import { token } from './token';
 
 /** How long answers in hand may take when we are told to stop, in milliseconds: service managers kill after ten seconds or more. */
 const GRACE = 9_000;
 
-interface Options {
-  organisation?: string;
-  editors?: string;
-  database: string;
-  host: string;
-  port: number;
-}
-
-/** `footbridge collector`: runs until it is told to stop. Exits with 2 where the policy is wrong, with 1 where it cannot start. */
+/** `footbridge collector`: runs until it is told to stop. Exits with 2 where a setting is wrong, with 1 where it cannot start. */
 export const collector = (): Command =>
-  new Command('collector')
+  withSettings(new Command('collector'))
     .description(commands.collector)
-    // Required, by `run`: commander would ask it of `collector token`, too.
-    .option('--organisation <file>', commands.organisation)
-    .option('--editors <file>', commands.editors)
-    .option('--database <file>', commands.database, 'footbridge.duckdb')
-    .option('--host <host>', commands.host, '127.0.0.1')
-    .option('--port <port>', commands.port, port, 8137)
+    // Else a flag behind `check` would be taken as one of ours.
+    .enablePositionalOptions()
     .addCommand(token())
+    .addCommand(check())
     .action(run);
 
-async function run({ organisation: file, editors: editorsFile, ...options }: Options, command: Command): Promise<void> {
-  if (file === undefined) return command.error(service.noOrganisation);
-  const read = await organisationIn(file);
-  const known = editorsFile === undefined ? { editors: [] } : await editorsIn(editorsFile);
-  if ('trouble' in read || 'trouble' in known) {
-    const troubles = [read, known].flatMap((one) => ('trouble' in one ? one.trouble : []));
-    console.error(troubles.join('\n'));
-    process.exitCode = 2;
-    return;
-  }
-  for (const warning of read.warnings) console.error(warning);
-  const running = await start({ organisation: read.organisation, editors: known.editors, ...options });
+async function run(flags: Record<string, unknown>): Promise<void> {
+  const settings = await settingsFor(flags, process.env, Date.now());
+  if ('faults' in settings) return refuse(settings.faults);
+  for (const warning of settings.warnings) console.error(warning);
+  const running = await start(settings);
   if (!running) {
     process.exitCode = 1;
     return;
@@ -51,15 +32,13 @@ async function run({ organisation: file, editors: editorsFile, ...options }: Opt
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 
-type Started = Omit<Options, 'organisation' | 'editors'> & { organisation: Policy; editors: Editor[] };
-
-async function start(options: Started): Promise<Collector | null> {
+async function start({ config, organisation, editors }: Sound): Promise<Collector | null> {
   try {
     // Loaded here: the other commands need neither database nor server, and would wait for both.
     const { startCollector } = await import('../collector');
-    return await startCollector({ now: Date.now, ...options });
+    return await startCollector({ ...config, organisation, editors, now: Date.now });
   } catch (error) {
-    console.error(service.noStart(reasonOf(error, options)));
+    console.error(service.noStart(reasonOf(error, config)));
     return null;
   }
 }
@@ -81,10 +60,4 @@ async function stopping(running: Collector): Promise<void> {
   await running.close();
   clearTimeout(deadline);
   console.log(service.stopped);
-}
-
-function port(text: string): number {
-  const number = Number(text);
-  if (!/^\d{1,5}$/.test(text) || number > 65_535) throw new InvalidArgumentError(service.badPort);
-  return number;
 }

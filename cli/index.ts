@@ -9,6 +9,8 @@ import { sitelist } from './sitelist';
 export const footbridge = (): Command =>
   new Command('footbridge')
     .description(commands.footbridge)
+    // What stands behind a command's name belongs to that command.
+    .enablePositionalOptions()
     .addCommand(collector())
     .addCommand(policy())
     .addCommand(scan())

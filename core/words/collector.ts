@@ -1,3 +1,5 @@
+import type { SettingKey } from '../model/collector-config';
+
 /** What the collector says to whoever sends it something, and to the person who starts it. */
 export const refusals = {
   notText: 'must be sent as text/plain',
@@ -52,19 +54,52 @@ export const service = {
   noEditors: (path: string, reason: string) => `Cannot read the editors from ${path}: ${reason}`,
   badEditors: (path: string, key: string, reason: string) =>
     `The file of editors ${path} has a problem. Put it right and start again:\n  ${key}: ${reason}`,
-  noOrganisation: "error: required option '--organisation <file>' not specified",
-  badPort: 'must be a number from 0 to 65535',
 } as const;
 
 /** The command line's help. */
 export const commands = {
   footbridge: 'Walks an organisation from its legacy intranet to the collaborative tools it has approved.',
   collector: 'Takes answers from browsers, publishes tables when a week is complete, and shows them.',
-  organisation: 'the policy that your browsers have, as a JSON file',
-  database: 'where counters and published tables are kept',
-  host: 'address to listen on',
-  editors: 'who may send facts about pages: a JSON file of names and hashes of tokens',
+  check: 'Says what is wrong with the settings, and starts nothing.',
+  config: 'a configuration file (TOML); flags and environment weigh more than it',
   token: 'Makes a token for an editor, who may then send facts about pages with "footbridge scan --send".',
   tokenName: 'by what you will know it, such as "Scan job"',
-  port: 'port to listen on; 0 takes any that is free',
+} as const;
+
+/** What each setting is, for the command line's help. */
+export const settingWords: Record<SettingKey, string> = {
+  organisation: 'the policy that your browsers have, as a JSON file',
+  editors: 'who may send facts about pages: a JSON file of names and hashes of tokens',
+  'site-list': 'your Enterprise Mode site list, served at /site-list.xml',
+  release: 'the folder of packages and update manifests, served under /extension/',
+  database: 'where counters and published tables are kept; footbridge.duckdb unless set',
+  host: 'address to listen on; 127.0.0.1 unless set',
+  port: 'port to listen on, 8137 unless set; 0 takes any that is free',
+  'tls-certificate': 'the certificate for HTTPS, with those between it and the authority (PEM)',
+  'tls-key': 'the key of that certificate (PEM)',
+  proxies: 'where connections may come from, beside this computer: addresses or networks, by commas; anywhere unless set',
+};
+
+/** Of the settings, and what is wrong with them. */
+export const settingsSay = {
+  faults: 'The collector’s settings have faults. Put them right and start again:',
+  fault: ({ key, reason, from }: { key: string; reason: string; from: string | null }) =>
+    `  ${key}: ${reason}${from === null ? '' : ` (from ${from})`}`,
+  not: (reason: string, value: unknown) => `${reason}, not ${JSON.stringify(value)?.slice(0, 80) ?? 'nothing'}`,
+  noFile: (reason: string) => `cannot be read: ${reason}`,
+  notToml: (line: number, reason: string) => `is not TOML in line ${line}: ${reason}`,
+  unknown: (known: readonly string[]) => `is no setting of the collector. There are ${known.join(', ')}`,
+  unknownVariable: (known: readonly string[]) => `is no variable of the collector. There are ${known.join(', ')}`,
+  noOrganisation: (variable: string) =>
+    `is missing: name the policy that your browsers have, in the configuration file, as ${variable}, or with --organisation`,
+  noFolder: (path: string) => `${path} is no folder`,
+  closedFolder: (path: string, toWrite: boolean) => `${path} may not be ${toWrite ? 'written in' : 'read'} by this user`,
+  notCertificate: (reason: string) => `holds no certificate in PEM: ${reason}`,
+  notKey: (reason: string) => `holds no key in PEM without a passphrase: ${reason}`,
+  anotherKey: 'is not the key of the certificate',
+  expired: (until: string) => `tls-certificate: is past its end (${until}): browsers will refuse the connection`,
+  setting: (key: string, value: string, from: string | undefined) =>
+    `  ${key} = ${value} (${from === undefined ? 'as nobody set it' : `from ${from}`})`,
+  inForce: 'The collector would start with',
+  good: 'Nothing is wrong with these settings.',
 } as const;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,8 +44,16 @@ describe('footbridge collector says what is wrong and ends', () => {
       /systems\.0\.id: .*lower-case/,
     ],
     ['a file that is something else', '{"name":"footbridge","version":"0.1.0"}', 2, /organisation: is missing/],
-    ['a port that is none', ['--organisation', 'x', '--port', '99999'], 1, /0 to 65535/],
-    ['no policy', [], 1, /--organisation/],
+    [
+      'a port that is none and a policy that is not there, in one go',
+      ['--organisation', 'x', '--port', '99999'],
+      2,
+      /port: .*0 to 65535.*99999.*--port[\s\S]*organisation: [\s\S]*from --organisation/,
+    ],
+    ['no policy', [], 2, /--organisation/],
+    ['a flag that is none', ['--colour', 'red'], 1, /--colour/],
+    ['a configuration file that is not there', ['--config', 'none.toml'], 2, /config: .*none\.toml/],
+    ['the same, before anything is started', ['check', '--config', 'none.toml'], 2, /config: .*none\.toml/],
     ['a token without a name', ['token'], 1, /--name/],
   ])('%s', async (_what, given, code, said) => {
     const result = await run(...(typeof given === 'string' ? file(given) : given));
@@ -69,6 +77,16 @@ describe('footbridge collector says what is wrong and ends', () => {
     await store.close();
     expect(result).toEqual({ code: 1, said: expect.stringContaining('taken.duckdb is open in another program') });
   });
+});
+
+test('footbridge collector check says what would be used and where that stands, and starts nothing', async () => {
+  file('{"organisation":{"name":"Fairshire"}}');
+  writeFileSync(join(folder, 'c.toml'), '# Ours\norganisation = "organisation.json"\nport = 9000\n');
+  const { code, said } = await run('check', '--config', 'c.toml', '--port', '9001');
+  expect(said).toMatch(/organisation = ".*organisation\.json" \(from .*c\.toml\)\n.*database = ".*" \(as nobody set it/);
+  expect(said).toContain('port = 9001 (from --port)');
+  expect(code).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(['c.toml', 'organisation.json']);
 });
 
 describe('editors', () => {
