@@ -44,6 +44,14 @@ export default defineConfig({
     };
   },
   vite: () => ({
+    plugins: [
+      {
+        // Preact can set markup from a text, which we never do. So that nobody can, such a text would be shown as it stands.
+        name: 'no markup from text',
+        transform: (code: string, id: string) =>
+          /node_modules\/preact\/dist\//.test(id) ? code.replaceAll('.innerHTML', '.textContent') : null,
+      },
+    ],
     build: { target: [`chrome${floor.chrome}`, `firefox${Number.parseInt(floor.firefox, 10)}`] },
     define: { __FOOTBRIDGE_DEMO__: JSON.stringify(Boolean(process.env.FOOTBRIDGE_DEMO)) },
   }),

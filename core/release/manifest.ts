@@ -19,10 +19,10 @@ export const packages = ['chromium', 'chromium-store', 'firefox', 'firefox-store
 export type Package = (typeof packages)[number];
 
 /**
- * The first Firefox that asks its user about data; before it the key below makes a package invalid (ESR 115.14) or is unknown. Desktop:
- * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
+ * Firefox asks its user about data from 140 on, on Android from 142, and the linter wants the later; ESR 115.14 calls a package with the key
+ * below invalid. https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
  */
-const ASKS_ABOUT_DATA = '140.0';
+const ASKS_ABOUT_DATA = '142.0';
 
 /**
  * What leaves a browser, in Mozilla's terms: that a system of the organisation was met is browsing activity; the state of the browser is

@@ -6,9 +6,6 @@ import crx3 from 'crx3';
 import { zipSync } from 'fflate';
 import type { Manifest } from '../../core/release/manifest';
 
-/** ZIP keeps local time without a zone: this reads the same wherever it is packed. */
-const mtime = new Date(1980, 0, 1);
-
 export const manifestIn = async (build: string): Promise<Manifest> => JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
 
 /** Packs a build with this manifest in place of its own: the same bytes for the same files, on any machine and day. */
@@ -21,7 +18,8 @@ export async function zip(build: string, manifest: Manifest): Promise<Buffer> {
   const files: Record<string, Uint8Array> = {};
   for (const path of paths)
     files[path] = path === 'manifest.json' ? Buffer.from(JSON.stringify(manifest, null, 2)) : await readFile(join(build, path));
-  return Buffer.from(zipSync(files, { level: 9, mtime }));
+  // ZIP keeps local time without a zone: this reads the same wherever it is packed.
+  return Buffer.from(zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) }));
 }
 
 /** Signs a package for Chromium: CRX, version 3. The same key and package give the same bytes. */

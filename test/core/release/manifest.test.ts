@@ -36,7 +36,7 @@ it.each<[Package, Manifest, object]>([
       browser_specific_settings: {
         gecko: {
           id: 'a@c.test',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['browsingActivity'], optional: ['technicalAndInteraction'] },
         },
       },
