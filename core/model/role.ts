@@ -32,6 +32,8 @@ export interface Role {
   isAside(fact: ScriptFact): boolean;
   /** What fails is half or more of what a person can do here by scripts and forms. */
   isMain: boolean;
+  /** What fails is all that there is to do, and there is little to read or something to fill in for it. */
+  isAll: boolean;
 }
 
 /** Weighs the failing facts of a rule by what else there is to do and to read. */
@@ -47,6 +49,7 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const isNamed = (fact: ScriptFact) => (fact.via ?? []).length > 0 && (fact.via ?? []).every(isSideline);
   return {
     isAside: (fact) => fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && document.sends > 0)),
+    isAll: broken.size > 0 && !hasMore && document.sends === 0,
     isMain: broken.size > 0 && broken.size * 2 >= tasks.size + document.sends,
   };
 }

@@ -32,7 +32,7 @@ export const activexObject = defineRule({
           const known = controls.find(({ classes }) => classes?.test(embed.classid));
           const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;
           const where = { source, line: null, excerpt: embed.classid || embed.codebase, ...(known ? { about: known.id } : {}) };
-          return { strength: 'certain', effect: roleOf(embed, document, known?.part), where };
+          return { strength: 'certain', effect: roleOf(embed, document, known?.part, role.isAll), where };
         }),
     );
   },
@@ -47,6 +47,8 @@ const isControl = ({ tag, classid, codebase, fallback, type }: Embed) =>
   !plugInClasses.test(classid) &&
   (scriptlet.test(type) || /^\s*clsid:/i.test(classid) || (/\.(?:cab|ocx|dll)(?:[?#]|$)/i.test(codebase) && !classid.startsWith('java:')));
 
+type Part = 'work' | 'aside' | 'looks' | undefined;
+
 /** Text that is worth reading without what prints or exports it. */
 const READABLE = 150;
 
@@ -54,11 +56,12 @@ const READABLE = 150;
  * What can be seen is what people use, unless it is as small as an ornament and no script asks it anything. What cannot be seen works for
  * a button: it is needed where it is known to do the page's work, or where a script talks to something nobody knows.
  */
-function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, part: 'work' | 'aside' | 'looks' | undefined): Effect {
+function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, part: Part, isAll: boolean): Effect {
   const visible = embed.width * embed.height > 16;
   // Whoever asks it for something does without where it does not answer.
   if (!visible && embed.optional) return 'has-problems';
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
+  if (part === 'aside' && isAll) return 'needs-ie';
   if (part === 'aside') return document.controls > 3 || document.text.length > READABLE ? 'has-problems' : 'needs-ie';
   if (embed.used) return 'needs-ie';
   if (!visible) return 'has-problems';

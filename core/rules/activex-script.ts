@@ -18,7 +18,8 @@ export const activexScript = defineRule({
   judge({ code, document, scripts, errors = [] }) {
     const created = code.facts.filter(isCreated);
     const role = roleIn(created, document, scripts);
-    const optional = (fact: ScriptFact) => role.isAside(fact) || isExtra(fact, role.isMain) || (isTried(fact) && document.sends > 0);
+    const optional = (fact: ScriptFact) =>
+      role.isAside(fact) || isExtra(fact, role.isMain || role.isAll) || (isTried(fact) && document.sends > 0);
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
       ...created.map((fact) => fromScript(fact, optional(fact))),

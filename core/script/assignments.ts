@@ -38,7 +38,8 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
   if (name === null) return;
   noticeAssignment(machine, node, receiver, name, value);
   noticeLength(machine, node, name);
-  if (waitsInVain(name) && value.is === 'function' && receiver.is === 'host') noticeEvent(machine, node, name);
+  const isUnheard = waitsInVain(name) || (name === 'onreadystatechange' && receiver.is === 'host' && receiver.path === 'element');
+  if (isUnheard && value.is === 'function' && receiver.is === 'host') noticeEvent(machine, node, name);
   if (name === 'innerHTML' || name === 'outerHTML') noticeMarkup(machine, node, textOf(value), scope);
   if (name === 'classid') assignClassid(machine, node, value, scope);
   // A property changed once may be changed again from anywhere: it is not followed further.

@@ -19,6 +19,15 @@ export function findsAnotherWay({ body }: CatchClause, somethingFollows: boolean
 const letsGoOn = (statement: Statement): boolean =>
   statement.type === 'ReturnStatement' && statement.argument?.type === 'Literal' && statement.argument.value === true;
 
+/** Whether a `try` that keeps the link from being followed where it succeeds is followed by leaving it to the link. */
+export const leavesItToLink = (block: readonly Statement[], rest: readonly Statement[]): boolean =>
+  rest.some(letsGoOn) && block.some(keepsFromLink);
+
+const keepsFromLink = (node: AnyNode): boolean =>
+  node.type === 'ReturnStatement'
+    ? node.argument?.type === 'Literal' && node.argument.value === false
+    : !isFunction(node) && childrenOf(node).some(keepsFromLink);
+
 /** Whether a statement does no more than leave, or say that it does not work. */
 export const givesUp = (statement: Statement): boolean => isTrivial(statement) || isNews(statement);
 

@@ -154,5 +154,13 @@ function choose(machine: Machine, is: boolean | null, yes: AnyNode, no: AnyNode,
     walkDead(machine, is ? no : yes);
     return evaluate(machine, is ? yes : no, scope);
   }
-  return join(maybe(machine, yes, scope), maybe(machine, no, scope));
+  const [one, other] = [maybe(machine, yes, scope), maybe(machine, no, scope)];
+  if (isPlugIn(one) && isNotice(other)) return one;
+  return isPlugIn(other) && isNotice(one) ? other : join(one, other);
 }
+
+/** Markup of a plug-in, where the other way is a sentence: whoever has it is shown this. */
+const isPlugIn = (value: Value): boolean => /<(?:object|embed|applet)\b/i.test(textOf(value));
+const isNotice = (value: Value): boolean =>
+  /\p{L}{3}/u.test(textOf(value)) &&
+  !/<(?:[aiv]|img|audio|canvas|svg|object|embed|table|ul|ol|form)\b|<(?:input|iframe|video)/i.test(textOf(value));

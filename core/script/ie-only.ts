@@ -133,10 +133,11 @@ export function noticeLength(machine: Machine, node: AnyNode, name: string): voi
 /** A handler that waits for what only Internet Explorer says, in a script that listens for nothing else of the kind. */
 export function noticeEvent(machine: Machine, node: AnyNode, name: string): void {
   const others = otherWays.find(([of]) => of.test(name))?.[1] ?? ['addEventListener'];
+  const loads = name === 'onreadystatechange' && /(?<!\bwindow)\.onload\b/.test(machine.script.text);
   note(
     machine,
     node,
     { does: 'ie-only', name: `element.${name.toLowerCase()}`, text: null },
-    others.some((other) => namesIn(machine.script).has(other)),
+    loads || others.some((other) => namesIn(machine.script).has(other)),
   );
 }

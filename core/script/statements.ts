@@ -11,7 +11,7 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
-import { findsAnotherWay, givesUp, onlyAsks, refuses } from './catches';
+import { findsAnotherWay, givesUp, leavesItToLink, onlyAsks, refuses } from './catches';
 import { walkDead } from './dead';
 import { refuse } from './farewell';
 import { type Ending, type Machine, note, Thrown } from './machine';
@@ -27,11 +27,16 @@ import { isAll, nothing, type Scope, truth, unknown } from './value';
  */
 export function execute(machine: Machine, body: readonly Statement[], scope: Scope, after: boolean): Ending {
   for (const [index, statement] of body.entries()) {
-    const follows = after || (statement.type === 'TryStatement' && body.some((next, at) => at > index && !givesUp(next)));
-    const ending = run(machine, statement, scope, follows);
+    const rest = body.slice(index + 1);
+    const follows =
+      after || (statement.type === 'TryStatement' && (rest.some((next) => !givesUp(next)) || leavesItToLink(statement.block.body, rest)));
+    const ending =
+      statement.type === 'IfStatement'
+        ? choose(machine, statement, scope, (way) => run(machine, way, scope, follows), onlyRefuses(rest))
+        : run(machine, statement, scope, follows);
     if (ending === 'on') continue;
     const refused = statement.type === 'IfStatement' && refuses(statement.consequent);
-    for (const next of body.slice(index + 1)) if (next.type !== 'FunctionDeclaration') walkDead(machine, next, refused);
+    for (const next of rest) if (next.type !== 'FunctionDeclaration') walkDead(machine, next, refused);
     return ending;
   }
   return 'on';
@@ -97,7 +102,18 @@ function declareVariables(machine: Machine, { declarations }: VariableDeclaratio
   }
 }
 
-function choose(machine: Machine, { test, consequent, alternate }: IfStatement, scope: Scope, way: (body: Statement) => Ending): Ending {
+/** Whether what follows does no more than say that it does not work. */
+const onlyRefuses = (rest: readonly Statement[]): boolean =>
+  rest.length > 0 && rest.length <= 3 && rest.some((next) => next.type !== 'IfStatement' && refuses(next)) && rest.every(givesUp);
+
+/** `refused`: what comes after, for those whom the test keeps out, only says that it does not work. */
+function choose(
+  machine: Machine,
+  { test, consequent, alternate }: IfStatement,
+  scope: Scope,
+  way: (body: Statement) => Ending,
+  refused = false,
+): Ending {
   const value = (node: AnyNode) => truth(machine.evaluate(machine, node, scope));
   const tested = machine.evaluate(machine, test, scope);
   const is = truth(tested);
@@ -106,7 +122,7 @@ function choose(machine: Machine, { test, consequent, alternate }: IfStatement, 
   const dead = is ? alternate : consequent;
   const taken = is ? consequent : alternate;
   // Whoever is told no more than that it does not work has lost what the other way does.
-  if (dead) walkDead(machine, dead, taken !== null && taken !== undefined && refuses(taken));
+  if (dead) walkDead(machine, dead, taken ? refuses(taken) : refused);
   const idle = !alternate || (alternate.type === 'IfStatement' && !alternate.alternate && value(alternate.test) === false);
   if (!is && idle && isAll(tested) && isForAllAlone(machine, consequent))
     note(machine, test, { does: 'ie-only', name: 'document.all', text: null });

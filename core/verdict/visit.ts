@@ -83,12 +83,15 @@ export function answered(visit: Visit, frame: number, address: string, at: numbe
   return place(visit, key, at, { ...emptyFrame(address), answeredAt: at, response });
 }
 
+/** A handler that keeps the browser from doing anything by itself, and does nothing either: no task. */
+const idle = /^\s*(?:return\s+(?:false|true)|void\s*\(?0\)?)\s*;?\s*$/;
+
 /** The page script looked; `code` follows when its scripts have been read. */
 export function looked(visit: Visit, frame: number, address: string, since: number, found: PageFacts): Visit {
   const left = leftLooked(visit, String(frame), address, since);
   if (left) return left;
   const { scripts: withText, styles: _styles, names: _names, ...rest } = found;
-  const scripts = withText.map(({ text: _, ...script }) => script);
+  const scripts = withText.filter(({ text }) => !idle.test(text ?? '?')).map(({ text: _, ...script }) => script);
   return hear(visit, frame, address, since, (seen) => ({ ...seen, facts: { ...rest, scripts } }));
 }
 

@@ -15,6 +15,8 @@ import labelsH from './own-h/labels.json' with { type: 'json' };
 import labelsI from './own-i/labels.json' with { type: 'json' };
 import labelsJ from './own-j/labels.json' with { type: 'json' };
 import labelsK from './own-k/labels.json' with { type: 'json' };
+import labelsL from './own-l/labels.json' with { type: 'json' };
+import labelsM from './own-m/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -133,6 +135,8 @@ export const sets: readonly LabelledSet[] = [
     `${byReading('own-k')} The healthy ones are forty designs, each in three languages: they prove less than so many of their own.`,
     labelsK,
   ),
+  folderSet('own-l', 'Pages of our own writing, by a thirteenth author', byReading('own-l'), labelsL),
+  folderSet('own-m', 'Pages of our own writing, by a fourteenth author', byReading('own-m'), labelsM),
   packageSet,
   publicSet,
 ];

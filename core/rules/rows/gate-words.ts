@@ -13,13 +13,22 @@ export const wanted = [
   /kr[äæ]ver|krever|endast|\bbara\b|\bkun\b|anv[äa]nd|\bbrug|\bbruk|eller (?:senare|nyere)/i, // Swedish, Danish, Norwegian
   /wymaga|tylko|wy[łl][ąa]cznie|prosz[ęe]|u[żz]yj|nale[żz]y|nowsz/i, // Polish
   /vy[žz]aduje|pouze|\bjen\b|pou[žz]ij|pros[íi]m|vy[šs][šs][íi]|nov[ěe]j[šs]/i, // Czech, Slovak
-  /требу|только|необходим|используйте|нужен|воспользуйтесь|выше|лише|тільки/i, // Russian, Ukrainian
+  /vy[žz]aduje|\biba\b|\blen\b|pou[žz]it|pros[íi]me/i, // Slovak
+  /samo|isklju[čc]iv|potreb|zahtev|koristi|uporab|molim|prosimo/i, // Serbian, Croatian, Slovene
+  /csak|kiz[áa]r[óo]lag|sz[üu]ks[ée]g|ig[ée]nyel|haszn[áa]lj|k[ée]rj[üu]k|vagy [úu]jabb/i, // Hungarian
+  /numai|doar|necesit|necesar|utiliza[țt]i|folosi[țt]i|v[ăa] rug[ăa]m/i, // Romanian
+  /vain|ainoastaan|vaatii|tarvit|k[äa]yt[äa]|tai uudem/i, // Finnish
+  /ainult|n[õo]uab|vajalik|kasuta|palun|tikai|nepiecie[šs]am|l[ūu]dzu|izmanto|tik |reikaling|naudok|pra[šs]ome/i, // Estonian, Latvian, Lithuanian
+  /требу|только|необходим|используйте|нужен|воспользуйтесь|выше|лише|тільки|потрібн|використовуйте/i, // Russian, Ukrainian
+  /само|изискв|използвайте|необходим|моля|искључиво|потреб|користите|молимо/i, // Bulgarian, Serbian, Macedonian
+  /ch[ỉi] |y[êe]u c[ầa]u|vui l[òo]ng|s[ửu] d[ụu]ng|hanya|memerlukan|gunakan|harus|silakan|sila /i, // Vietnamese, Indonesian, Malay
+  /เท่านั้น|ต้อง|กรุณา|โปรด|ใช้|केवल|कृपया|आवश्यक|उपयोग/, // Thai, Hindi
   /gerek|sadece|yaln[ıi]z|kullan|l[üu]tfen|[üu]zeri/i, // Turkish
   /απαιτ|μόνο|χρησιμοποι|παρακαλ/i, // Greek
   /请|請|必须|必須|仅|僅|只|需|使用|以上/, // Chinese
   /のみ|必要|利用|使用|お使い|以上|専用/, // Japanese
   /만|필요|이용|사용|전용|이상/, // Korean
-  /فقط|إلا|يتطلب|استخدم|استخدام|يرجى|רק|נדרש|השתמש|יש ל/, // Arabic, Hebrew
+  /فقط|إلا|يتطلب|استخدم|استخدام|يرجى|استفاده|لازم|لطفا|רק|נדרש|השתמש|יש ל/, // Arabic, Persian, Hebrew
 ];
 
 export const refused =
@@ -30,7 +39,7 @@ export const aside =
   /recommend|best (?:viewed|seen)|better|besser|beste |mieux|mejor|melhor|meglio|\bbeter\b|b[äa]st(?! )|parhai|najlep|nejl[ée]p|lepsz|en iyi|καλύτερ|найкращ|краще|更好|最佳|legjobb|optimi[sz]|empf[eo]hl|conseill|recommand|se ve mejor|recomend|aanbevolen|raccomand|consiglia|zaleca|doporu[čc]|[öo]neril|рекоменд|лучше|συνιστ|推奨|推薦|推荐|建议|建議|최적화|권장|מומלץ|يفضل|\bold\b|formerly|used to|\bonce\b|fr[üu]her|bisher|bis 20|abl[öo]s|ancien|autrefois|antig|\bantes\b|vecchi|\boude\b|\bstar[aeyý]|стар|раньше|\beski\b|παλι|以前|かつて|旧|原来|예전|이제|ישן|قديم|fonctionne partout|pr[ée]sent site|partout|everywhere|any (?:other )?browser|überall|all(?:e|en) browser|tous les navig|(?:use|utili[sz]e[rz]?|with|mit|avec|con|com)\s+(?:o |le |el |il |den )?(?:firefox|chrome|edge|opera|safari)|#\d|\?/i;
 /** It speaks of the browser in hand, and the page is not shown. */
 export const yours =
-  /you(?:r| are using)\b.{0,40}(?:browser|mozilla|netscape)|unsupported browser|wrong browser|sie (?:verwenden|benutzen|nutzen)|ihr (?:browser|webbrowser)|falscher browser|votre navigateur|vous utilisez|navigateur non|su navegador|est[áa] (?:usted )?utilizando|seu navegador|voc[êe] est[áa] (?:usando|utilizando)|(?:suo|vostro|tuo) browser|browser non (?:support|compat)|uw browser|u gebruikt|din webbl[äa]sare|din (?:nett)?leser|twoj\S* przegl|pa[ńn]stwa przegl|u[żz]ywasz|v[áa][šs] prohl|pou[žz][íi]v[áa]te|ваш браузер|вашего браузера|вы используете|taray[ıi]c[ıi]n[ıi]z|πρόγραμμα περιήγησής σας|您.{0,8}浏览器|您.{0,8}瀏覽器|当前浏览器|浏览器不(?:受)?(?:支持|兼容)|お使いの(?:ブラウザ|環境)|ご利用の(?:ブラウザ|環境)|현재 (?:사용|브라우저)|사용 ?중인 브라우저|הדפדפן שלך|متصفحك|nieobs[łl]ugiwan|nicht unterst[üu]tzte|non (?:pris en charge|support[ée]|compatible)|no (?:compatible|soportado|admitido)|n[ãa]o (?:suportad|compat)|niet ondersteund|inte st[öo]d|nepodporovan|неподдержив|не поддерживает|desteklenm|μη υποστηριζ|δεν υποστηρίζ|不受支持|不支持|不兼容|未対応|対応していない|サポートされていない|지원(?:하지|되지) 않|غير مدعوم|נתמך|browser (?:is |was )?not supported|cannot be (?:opened|used|displayed)/i;
+  /you(?:r| are using)\b.{0,40}(?:browser|mozilla|netscape)|unsupported browser|wrong browser|sie (?:verwenden|benutzen|nutzen)|ihr (?:browser|webbrowser)|falscher browser|votre navigateur|vous utilisez|navigateur non|su navegador|est[áa] (?:usted )?utilizando|seu navegador|voc[êe] est[áa] (?:usando|utilizando)|(?:suo|vostro|tuo) browser|browser non (?:support|compat)|uw browser|u gebruikt|din webbl[äa]sare|din (?:nett)?leser|twoj\S* przegl|pa[ńn]stwa przegl|u[żz]ywasz|v[áa][šs] prohl|pou[žz][íi]v[áa]te|ваш браузер|вашего браузера|вы используете|taray[ıi]c[ıi]n[ıi]z|πρόγραμμα περιήγησής σας|您.{0,8}浏览器|您.{0,8}瀏覽器|当前浏览器|浏览器不(?:受)?(?:支持|兼容)|お使いの(?:ブラウザ|環境)|ご利用の(?:ブラウザ|環境)|현재 (?:사용|브라우저)|사용 ?중인 브라우저|הדפדפן שלך|متصفحك|nieobs[łl]ugiwan|nicht unterst[üu]tzte|non (?:pris en charge|support[ée]|compatible)|no (?:compatible|soportado|admitido)|n[ãa]o (?:suportad|compat)|niet ondersteund|inte st[öo]d|nepodporovan|неподдержив|не поддерживает|desteklenm|μη υποστηριζ|δεν υποστηρίζ|不受支持|不支持|不兼容|未対応|対応していない|サポートされていない|지원(?:하지|되지) 않|غير مدعوم|נתמך|v[áa][šs] (?:preh|prohl)|nepodporovan|va[šs] (?:pregled|brskal)|nepodr[žz]an|nije podr[žz]an|ni podprt|az [öo]n b[öo]ng|b[öo]ng[ée]sz[őo]je|nem t[áa]mogat|browserul dumneavoastr|neacceptat|nu este (?:acceptat|suportat)|selaimesi|selaintasi|ei (?:ole )?tue|teie brauser|j[ūu]su p[āa]rl[ūu]k|j[ūu]s[ųu] nar[šs]ykl|вашият браузър|неподдържан|не се поддържа|ваш прегледач|није подржан|ваш браузер не|не підтримується|tr[ìi]nh duy[ệe]t c[ủu]a b[ạa]n|kh[ôo]ng h[ỗo] tr[ợo]|peramban anda|pelayar anda|tidak didukung|เบราว์เซอร์ของคุณ|ไม่รองรับ|ब्राउज़र|مرورگر شما|پشتیبانی نمی|browser (?:is |was )?not supported|cannot be (?:opened|used|displayed)/i;
 
 /** It says that nothing works in other browsers: as plain as can be, however much stands beside it. */
 export const others =

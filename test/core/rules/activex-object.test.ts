@@ -24,6 +24,16 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a printing aid for what is filled in here',
+    {
+      embeds: [{ classid: scriptX, id: 'fac', width: 0, height: 0, used: true }],
+      facts: [{ does: 'control', name: 'fac', reach: 'later', via: ['onclick of input "Print" > labels'] }],
+      scripts: [{ label: 'onclick of input', says: 'Print' }],
+      document: { controls: 4, buttons: 1, links: 0, text: 'Labels for case files. Tray.' },
+    },
+    'certain needs-ie',
+  ],
   ['an ornament', { embeds: [{ classid: 'clsid:369303C2-D7AC-11D0-89D5-00A0C90833E6' }] }, 'certain has-problems'],
   ['with something in its place', { embeds: [{ classid: calendar, fallback: true }] }, 'clear'],
   ['Flash', { embeds: [{ classid: 'clsid:D27CDB6E-AE6D-11CF-96B8-444553540000' }] }, 'clear'],

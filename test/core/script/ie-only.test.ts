@@ -31,6 +31,16 @@ describe('a use of what only Internet Explorer has', () => {
       ['document.all'],
     ],
     [
+      'a script element waited for by what it no longer says',
+      'var s = document.createElement("script"); s.onreadystatechange = function () { go() }; document.body.appendChild(s)',
+      ['element.onreadystatechange'],
+    ],
+    [
+      'the same, beside what it says today',
+      'var s = document.createElement("script"); s.onload = s.onreadystatechange = function () { go() }; document.body.appendChild(s)',
+      [],
+    ],
+    [
       'a handler of an event that nobody sends',
       'document.getElementById("no").onpropertychange = function () { look(this.value) }',
       ['element.onpropertychange'],

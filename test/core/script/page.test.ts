@@ -44,6 +44,16 @@ describe('where this browser is only refused, the other way is lost', () => {
       'function go() { if (!window.ActiveXObject) { location.href = "file.doc"; return } new ActiveXObject("A.B") } go()',
       ['turns-away location load', 'activex ActiveXObject guarded'],
     ],
+    [
+      'told so after the way of the others has ended',
+      'function ask() { if (window.ActiveXObject) { return new ActiveXObject("A.B") } alert("Не поддерживается."); return null } ask()',
+      ['activex ActiveXObject load'],
+    ],
+    [
+      'where what follows is work',
+      'function show() { if (window.ActiveXObject) { return new ActiveXObject("A.B") } if (table) { box.innerHTML = "<table>" } } show()',
+      ['activex ActiveXObject guarded'],
+    ],
     ['told nothing', 'if (window.ActiveXObject) new ActiveXObject("A.B")', ['activex ActiveXObject guarded']],
   ])('%s', (_, text, expected) => expect(told([script(text)])).toEqual(expected));
 });

@@ -89,6 +89,10 @@ describe('guards: this browser never gets there', () => {
       'a catch that leaves it to the link',
       'function f() { var o; try { o = new ActiveXObject("A.B") } catch (e) { return true } o.Edit(); return false }',
     ],
+    [
+      'a try that keeps the link from being followed, and nothing where it fails',
+      'function f(a) { try { var o = new ActiveXObject("A.B"); if (o.View(a.href)) return false } catch (e) {} return true }',
+    ],
     ['an empty catch, and another way after it', 'var x; try { x = new ActiveXObject("A.B") } catch (e) {} if (!x) x = plain()'],
     [
       'a list of factories',

@@ -46,6 +46,14 @@ describe('a visit', () => {
     );
   });
 
+  it('counts no handler that does nothing as a task', () => {
+    const told = facts('form');
+    const handler = (label: string, text: string) => ({ label, type: '', language: '', for: '', src: null, text });
+    const scripts = [handler('onsubmit of form', 'return false;'), handler('onclick of input', 'save()'), handler('script 2', '')];
+    const [frame] = frames((visit) => looked(visit, 0, A, 1000, { ...told, scripts }));
+    expect(frame?.evidence.scripts).toMatchObject({ seen: [{ label: 'onclick of input' }, { label: 'script 2' }] });
+  });
+
   it('holds the words of no script', () => {
     expect(JSON.stringify(visitAfter(first))).not.toContain('secret');
   });
