@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import type { Collector } from '../collector/collector';
 import { commands, service } from '../core/words/collector';
+import { followCertificate } from './certificate';
 import { check, refuse } from './collector-check';
 import { type Sound, settingsFor, withSettings } from './settings';
 import { token } from './token';
+import { startedAgain, whenLeftAlone } from './without-tickets';
 
 /** How long answers in hand may take when we are told to stop, in milliseconds: service managers kill after ten seconds or more. */
 const GRACE = 9_000;
@@ -21,6 +23,7 @@ export const collector = (): Command =>
 async function run(flags: Record<string, unknown>): Promise<void> {
   const settings = await settingsFor(flags, process.env, Date.now());
   if ('faults' in settings) return refuse(settings.faults);
+  if (settings.tls && (await startedAgain(settings.tls))) return;
   for (const warning of settings.warnings) console.error(warning);
   const running = await start(settings);
   if (!running) {
@@ -28,15 +31,26 @@ async function run(flags: Record<string, unknown>): Promise<void> {
     return;
   }
   console.log(service.listens(`${running.url}/`));
-  const stop = () => void stopping(running);
-  process.once('SIGTERM', stop).once('SIGINT', stop);
+  const letGo = followCertificate(settings.config, running);
+  let isStopping = false;
+  const stop = () => {
+    // From a terminal, Ctrl-C reaches us twice: from the terminal, and from the process that started us without tickets.
+    if (isStopping) return;
+    isStopping = true;
+    letGo();
+    void stopping(running);
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+  whenLeftAlone(stop);
 }
 
-async function start({ config, organisation, editors }: Sound): Promise<Collector | null> {
+async function start({ config, organisation, editors, tls }: Sound): Promise<Collector | null> {
   try {
     // Loaded here: the other commands need neither database nor server, and would wait for both.
     const { startCollector } = await import('../collector');
-    return await startCollector({ ...config, organisation, editors, now: Date.now });
+    const { database, host, port, proxies, release, 'site-list': siteList } = config;
+    const options = { database, host, port, organisation, editors, now: Date.now, proxies, release, siteList };
+    return await startCollector(tls ? { ...options, tls } : options);
   } catch (error) {
     console.error(service.noStart(reasonOf(error, config)));
     return null;

@@ -1,5 +1,6 @@
 import { access, constants, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Tls } from '../../collector/listen/tls';
 import type { CollectorConfig, SettingKey } from '../../core/model/collector-config';
 import type { Policy } from '../../core/model/policy';
 import type { Editor } from '../../core/model/scan-facts';
@@ -8,7 +9,7 @@ import { settingsSay as says } from '../../core/words/collector';
 import { siteListSays } from '../../core/words/sitelist';
 import { organisationIn } from '../organisation';
 import { editorsIn } from '../token';
-import { type Tls, tlsIn } from './tls';
+import { tlsIn } from './tls';
 
 /** What the settings name, read. */
 export interface Opened {
@@ -40,9 +41,9 @@ export async function open(config: Partial<CollectorConfig>, now: number): Promi
     else opened.editors = read.editors;
   }
   if (config['site-list'] !== undefined) await siteList(config['site-list'], fault);
-  if (config.release !== undefined) await folder(config.release, (reason) => fault('release', reason));
+  if (config.release !== undefined) await release(config.release, (reason) => fault('release', reason));
   if (config.database !== undefined && config.database !== ':memory:') {
-    await folder(dirname(config.database), (reason) => fault('database', reason), constants.W_OK);
+    await folder(dirname(config.database), (reason) => fault('database', reason));
   }
   if (config['tls-certificate'] !== undefined && config['tls-key'] !== undefined) {
     const read = await tlsIn(config['tls-certificate'], config['tls-key'], now);
@@ -60,8 +61,18 @@ async function siteList(path: string, fault: (key: SettingKey, reason: string) =
   if (!list) fault('site-list', siteListSays.unreadable(path, problems[0]));
 }
 
-async function folder(path: string, fault: (reason: string) => void, mode: number = constants.R_OK): Promise<void> {
+async function release(path: string, fault: (reason: string) => void): Promise<void> {
+  // Loaded here: it brings a web server, which most commands do without.
+  const { hosted } = await import('../../collector/hosted');
+  try {
+    hosted(path);
+  } catch (error) {
+    fault(reasonOf(error));
+  }
+}
+
+async function folder(path: string, fault: (reason: string) => void): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (!found?.isDirectory()) return fault(says.noFolder(path));
-  await access(path, mode).catch(() => fault(says.closedFolder(path, mode === constants.W_OK)));
+  await access(path, constants.W_OK).catch(() => fault(says.closedFolder(path)));
 }

@@ -1,12 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Tls } from '../../collector/listen/tls';
 import { settingsSay as says } from '../../core/words/collector';
-
-/** A certificate, with those between it and the authority's, and its key; PEM. */
-export interface Tls {
-  certificate: string;
-  key: string;
-}
 
 interface Read {
   tls: Tls | null;

@@ -30,15 +30,5 @@ export function receive(app: FastifyInstance, organisation: Policy, store: Store
     return reply.code(204).send();
   });
 
-  app.get('/healthz', async () => ({ alive: true }));
-  app.get('/readyz', async (_request, reply) => {
-    const reads = await store.check().then(
-      () => true,
-      () => false,
-    );
-    const ready = reads && !answers.isFull();
-    return reply.code(ready ? 200 : 503).send({ ready });
-  });
-
   return answers;
 }

@@ -77,7 +77,7 @@ export async function openDuckDB(path: string): Promise<Store> {
       }),
     keepFacts: (facts) => transaction((at) => keepFacts(at, facts)),
     facts: () => transaction(keptFacts),
-    check: () => transaction(async (at) => void (await at.run('SELECT 1'))),
+    check: () => transaction(async (at) => void (await at.run('SELECT version FROM layout'))),
     close: () =>
       inTurn(async () => {
         connection.closeSync();

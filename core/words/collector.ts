@@ -16,6 +16,7 @@ export const refusals = {
   late: 'is closed: its answers are published, or waiting for it',
   busy: 'cannot be taken at the moment: send it again later',
   noSuchAddress: 'There is nothing at this address',
+  noSiteList: 'cannot be read at the moment',
   noSuchPeriod: 'is not a published week',
   failed: 'The collector could not do this. Its log says why',
 } as const;
@@ -35,13 +36,25 @@ export const tokenSays = {
   entry: 'Add this to the collector’s file of editors (--editors), and start the collector again:',
 } as const;
 
+/** `/healthz` and `/readyz`. */
+export const health = {
+  alive: 'alive',
+  ready: 'ready',
+  not: { stopping: 'stopping', busy: 'busy: too many answers wait', database: 'the database cannot be read' },
+} as const;
+
 export const service = {
   listens: (url: string) => `The readiness page is at ${url}`,
+  tickets:
+    'this Node hands out TLS session tickets, by which a browser could be known again. Use Node 20 or later as it is published, or let a proxy bring TLS',
+  renewed: 'New connections get the certificate as it is now',
+  notRenewed: (faults: readonly string[]) => `The certificate stays as it was: ${faults.join('; ')}`,
   stopping: 'Stopping: finishing the answers in hand',
   stopped: 'Stopped',
   stillBusy: 'Could not finish in time. Answers that were not confirmed will be sent again by the browsers',
   published: (periods: readonly string[]) => `Published ${periods.join(', ')}`,
   notPublished: (reason: string) => `Could not publish; will try again within the hour: ${reason}`,
+  noSiteList: (reason: string) => `Cannot serve the site list: ${reason}`,
   noFile: (path: string, reason: string) => `Cannot read the organisation's policy from ${path}: ${reason}`,
   problems: (path: string) => `The policy in ${path} has problems. Put them right and start again:`,
   noName: 'is missing: the pages are headed by its name',
@@ -93,7 +106,7 @@ export const settingsSay = {
   noOrganisation: (variable: string) =>
     `is missing: name the policy that your browsers have, in the configuration file, as ${variable}, or with --organisation`,
   noFolder: (path: string) => `${path} is no folder`,
-  closedFolder: (path: string, toWrite: boolean) => `${path} may not be ${toWrite ? 'written in' : 'read'} by this user`,
+  closedFolder: (path: string) => `this user may not write in ${path}`,
   notCertificate: (reason: string) => `holds no certificate in PEM: ${reason}`,
   notKey: (reason: string) => `holds no key in PEM without a passphrase: ${reason}`,
   anotherKey: 'is not the key of the certificate',
