@@ -15,8 +15,7 @@ export type TrialNews = { is: 'loaded'; file: string } | { is: 'refused'; reason
 export interface OptionsProps {
   inForce: PolicyInForce;
   siteList: SiteListState | null;
-  /** The policy as received; null where there is none. */
-  received: Received | null;
+  received: Received;
   news: TrialNews;
   copyNews: CopyNews;
   load(file: File): void;
@@ -47,12 +46,12 @@ export function Options({ inForce, siteList, received, news, copyNews, load, end
           {news?.is === 'changed' ? <p class="inset">{words.changed}</p> : null}
         </div>
         <h1>{words.title}</h1>
-        {received ? <Faults keys={received.keys} /> : null}
+        <Faults keys={received.keys} />
         {siteList?.problem ? <ListProblem siteList={siteList} /> : null}
         <h2>{words.summary}</h2>
         <Summary inForce={inForce} siteList={siteList} />
-        {received && !received.keys.some(isFault) ? <p class="soft">{words.problemsNone}</p> : null}
-        {received ? <ReceivedPolicy received={received} news={copyNews} copy={copy} /> : null}
+        {received.keys.length && !received.keys.some(isFault) ? <p class="soft">{words.problemsNone}</p> : null}
+        <ReceivedPolicy received={received} news={copyNews} copy={copy} />
         <section aria-labelledby="trial">
           <h2 id="trial">{words.trialTitle}</h2>
           <p>{words.trialSentence}</p>

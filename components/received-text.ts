@@ -32,6 +32,10 @@ function keyLines(key: ReceivedKey, { place }: Received): string[] {
   ];
 }
 
+/** Where the policy comes from, in one sentence. */
+export const fromWords = ({ source, place }: Received) =>
+  source === 'trial' ? words.fromFile : source === 'managed' ? words.fromBrowser(place) : words.fromNowhere(place);
+
 /** The policy as received, as text to paste into a message: what IT set and which browser this is, and nothing about a person. */
 export function receivedText(received: Received): string {
   const { keys, place, extension, identity } = received;
@@ -41,11 +45,11 @@ export function receivedText(received: Received): string {
     words.head,
     `${words.extension}: ${extension.version}, ${extension.id}`,
     `${words.browser}: ${[`${familyNames[place.family]} ${identity?.version ?? ''}`.trim(), identity ? osWords(identity.os) : ''].filter(Boolean).join(', ')}`,
-    `${words.where}: ${received.source === 'trial' ? words.fromFile : words.fromBrowser(place)}`,
-    ...(received.source === 'managed' && place.at ? [`${words.at(place)} ${place.at}`] : []),
+    `${words.where}: ${fromWords(received)}`,
+    ...(received.source !== 'trial' && place.at ? [`${words.at(place)} ${place.at}`] : []),
     ...(received.source === 'trial' ? [] : [`${words.changes}: ${place.follows ? words.follows : words.nextStart(place)}`]),
     ...(received.handedOver ? [] : [words.notHandedOver(place)]),
-    countLine(keys),
+    ...(keys.length ? [countLine(keys)] : []),
     ...set.flatMap((key) => ['', ...keyLines(key, received)]),
     ...(notSet.length ? ['', `${words.notSet(notSet.length)}: ${notSet.join(', ')}`] : []),
   ].join('\n');

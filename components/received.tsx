@@ -1,7 +1,7 @@
 import type { Received, ReceivedKey } from '../core/model/received';
 import { receivedWords as words } from '../core/words/received';
 import { KeyEntry, keyId, Problem } from './received-key';
-import { countLine, isFault, lineOf } from './received-text';
+import { countLine, fromWords, isFault, lineOf } from './received-text';
 
 /** What came of the last wish to copy. */
 export type CopyNews = 'copied' | 'not-copied' | null;
@@ -35,54 +35,68 @@ export function Faults({ keys }: { keys: readonly ReceivedKey[] }) {
 export function ReceivedPolicy({ received, news, copy }: { received: Received; news: CopyNews; copy(): void }) {
   const { keys, place, source, handedOver } = received;
   const notSet = keys.filter(({ state }) => state === 'not-set');
+  const set = keys.filter(({ state }) => state !== 'not-set');
   return (
     <section aria-labelledby="received">
       <h2 id="received">{words.title}</h2>
       <p>{words.forIt}</p>
       {handedOver ? null : <p class="inset">{words.notHandedOver(place)}</p>}
-      <dl class="summary-list">
-        <dt>{words.where}</dt>
-        <dd>
-          {source === 'trial' ? (
-            words.fromFile
-          ) : (
-            <>
-              <p>{words.fromBrowser(place)}</p>
-              {place.page ? (
-                <p>
-                  {words.ownPage} <code>{place.page}</code>
-                </p>
-              ) : null}
-              {place.at ? (
-                <p>
-                  {words.at(place)} <Path path={place.at} />
-                </p>
-              ) : null}
-            </>
-          )}
-        </dd>
-        {source === 'trial' ? null : (
-          <>
-            <dt>{words.changes}</dt>
-            <dd>{place.follows ? words.follows : words.nextStart(place)}</dd>
-          </>
-        )}
-        <dt>{words.keys}</dt>
-        <dd>{countLine(keys)}</dd>
-      </dl>
+      <Where received={received} />
       <button type="button" class="button plain" onClick={copy}>
         {words.copy}
       </button>
       <p role="status">{news === 'copied' ? words.copied : news === 'not-copied' ? words.notCopied : ''}</p>
-      <ul class="plain-list keys">
-        {keys
-          .filter(({ state }) => state !== 'not-set')
-          .map((entry) => (
+      {set.length ? (
+        <ul class="plain-list keys">
+          {set.map((entry) => (
             <KeyEntry key={entry.key} entry={entry} place={place} />
           ))}
-      </ul>
+        </ul>
+      ) : null}
       {notSet.length ? <NotSet keys={notSet} hint={source === 'managed' ? words.unseen(place) : ''} /> : null}
     </section>
+  );
+}
+
+/** Where the policy comes from or would, and when a change of it counts. */
+function Where({ received }: { received: Received }) {
+  const { keys, place, source, extension } = received;
+  return (
+    <dl class="summary-list">
+      <dt>{words.where}</dt>
+      <dd>
+        <p>{fromWords(received)}</p>
+        {source !== 'trial' && place.page ? (
+          <p>
+            {words.ownPage} <code>{place.page}</code>
+          </p>
+        ) : null}
+        {source !== 'trial' && place.at ? (
+          <p>
+            {words.at(place)} <Path path={place.at} />
+          </p>
+        ) : null}
+      </dd>
+      {source === 'trial' ? null : (
+        <>
+          <dt>{words.changes}</dt>
+          <dd>{place.follows ? words.follows : words.nextStart(place)}</dd>
+        </>
+      )}
+      {keys.length ? (
+        <>
+          <dt>{words.keys}</dt>
+          <dd>{countLine(keys)}</dd>
+        </>
+      ) : (
+        <>
+          <dt>{words.id}</dt>
+          <dd>
+            <code>{extension.id}</code>
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }
 

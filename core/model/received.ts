@@ -1,5 +1,5 @@
 import type { Family, Identity, OsName } from './browser';
-import type { PolicyProblem } from './policy';
+import type { PolicyInForce, PolicyProblem } from './policy';
 
 /** What became of a key that was set: as meant; read as another kind; some of it left out; not used; no key of ours. */
 export const keyStates = ['understood', 'coerced', 'partly', 'wrong', 'unknown'] as const;
@@ -35,8 +35,8 @@ export interface PolicyPlace {
 
 /** The policy as received, for IT. */
 export interface Received {
-  source: 'managed' | 'trial';
-  /** Those that need a correction first, those that are not set last. */
+  source: PolicyInForce['source'];
+  /** Those that need a correction first, those that are not set last; empty where there is no policy. */
   keys: ReceivedKey[];
   place: PolicyPlace;
   /** The browser has handed over a policy since it started; until then the last one holds. */

@@ -47,16 +47,18 @@ export const receivedWords = {
   forIt: 'For IT: each key as it arrived, and what Footbridge understands. Staff need nothing from here.',
   where: 'Where it comes from',
   fromBrowser: (place: PolicyPlace) => `${begin(browserOf(place))}’s policy for this extension, which your organisation sets.`,
+  fromNowhere: (place: PolicyPlace) => `${begin(browserOf(place))} has handed over no policy for this extension.`,
   fromFile: 'A file that was loaded on this page. A policy that the browser hands over will end this trial.',
   ownPage: 'To see what the browser itself has, type this as an address:',
-  at: ({ os }: PolicyPlace) =>
+  at: ({ os, family }: PolicyPlace) =>
     ({
-      windows: 'On Windows it is read from this registry key, or the same under HKEY_CURRENT_USER:',
-      macos: 'On macOS it is read from this preference domain:',
-      linux: 'On Linux it is read from files in the folder of this one:',
+      windows: 'On Windows it belongs into this registry key, or the same under HKEY_CURRENT_USER:',
+      macos: 'On macOS it belongs into this preference domain:',
+      linux: family === 'firefox' ? 'On Linux it belongs into this file:' : 'On Linux it belongs into this file, or another one beside it:',
       chromeos: '',
       other: '',
     })[os],
+  id: 'Id of this extension',
   changes: 'When it changes',
   follows: 'At once: this page follows by itself, a few seconds after the policy has reached this computer.',
   nextStart: (place: PolicyPlace) =>
@@ -65,7 +67,7 @@ export const receivedWords = {
     `${begin(browserOf(place))} has not handed over a policy since it started. Until it does, what it handed over last holds, and is shown here.`,
   keys: 'Keys',
   count: (understood: number, faults: number, notSet: number) => `${understood} understood, ${faults} to correct, ${notSet} not set.`,
-  from: 'In force from',
+  from: 'Comes from',
   source: (from: ReceivedKey['from'], place: PolicyPlace) => begin(sources[from](place)),
   received: 'As received',
   understood: 'As understood',

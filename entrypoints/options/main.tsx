@@ -14,7 +14,7 @@ const root = document.getElementById('options') ?? document.body;
 const MAX_CHARACTERS = 4_000_000;
 
 let everything: Everything;
-let received: Received | null = null;
+let received: Received;
 let managed: Managed | null = null;
 let news: TrialNews = null;
 let copyNews: CopyNews = null;
@@ -47,7 +47,6 @@ function tell(next: TrialNews) {
 const refused = () => tell({ is: 'refused', reason: optionsWords.noAnswer });
 
 async function copy() {
-  if (!received) return;
   copyNews = await navigator.clipboard.writeText(receivedText(received)).then(
     () => 'copied',
     () => 'not-copied',

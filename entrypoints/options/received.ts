@@ -7,20 +7,20 @@ import { type Managed, readKept } from '../../platform/policy-source';
 import { thisExtension } from '../../platform/runtime';
 
 /**
- * The policy in force as it was received, explained; null where there is none. `managed` is what the browser hands over, or null
- * while it has not answered, which may take seconds after its start: until then what was kept is shown.
+ * The policy as it was received, explained. `managed` is what the browser hands over, or null while it has not answered, which may take
+ * seconds after its start: until then what was kept is shown.
  */
-export async function receivedNow({ inForce, identity }: Everything, managed: Managed | null): Promise<Received | null> {
+export async function receivedNow({ inForce, identity }: Everything, managed: Managed | null): Promise<Received> {
   const { source } = inForce;
-  if (source !== 'managed' && source !== 'trial') return null;
-  const handed = source === 'managed' && typeof managed === 'object' ? managed : null;
-  const raw = handed ? handed.raw : (await readKept())?.raw;
+  const handed = source === 'managed' && managed !== null && typeof managed === 'object' ? managed : null;
   const extension = thisExtension();
+  const set = source === 'managed' || source === 'trial';
+  const raw = handed ? handed.raw : (await readKept())?.raw;
   return {
     source,
-    keys: explainPolicy(raw, { ...inForce, source }, mistakeWords),
+    keys: set ? explainPolicy(raw, { ...inForce, source }, mistakeWords) : [],
     place: whereFrom(identity?.family ?? 'other', identity?.os.name ?? 'other', extension.id),
-    handedOver: source === 'trial' || managed === null || handed !== null,
+    handedOver: source !== 'managed' || managed === null || handed !== null,
     extension,
     identity,
   };

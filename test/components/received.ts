@@ -22,16 +22,23 @@ export interface Handed {
 /** What the options page shows of a policy that was handed over like this. */
 export function handed(raw: object, { source = 'managed', identity = chrome, lastGood = noPolicy, handedOver = true }: Handed = {}) {
   const inForce: PolicyInForce & { source: typeof source } = { source, ...readPolicy(raw, lastGood) };
+  const own = identity.family === 'firefox' ? 'footbridge@example.org' : id;
   const received: Received = {
     source,
     keys: explainPolicy(raw, inForce, mistakeWords),
-    place: whereFrom(identity.family, identity.os.name, identity.family === 'firefox' ? 'footbridge@example.org' : id),
+    place: whereFrom(identity.family, identity.os.name, own),
     handedOver,
-    extension: { version: '0.1.0', id },
+    extension: { version: '0.1.0', id: own },
     identity,
   };
   return { inForce, received } satisfies Partial<OptionsProps>;
 }
+
+/** What it shows where nothing was handed over. */
+export const nothingHanded = (source: 'none' | 'pending', identity: Identity = chrome) => ({
+  inForce: { source, policy: noPolicy, problems: [] },
+  received: { ...handed({}, { identity }).received, source, keys: [] },
+});
 
 const tool = (at: number) => ({
   id: `tool-${at}`,

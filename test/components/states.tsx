@@ -8,7 +8,7 @@ import { type VerdictKind, verdicts } from '../../core/model/verdict';
 import { search } from '../../core/tools/search';
 import { statusWords } from '../../core/words/popup';
 import { answers, everything, identity, listings, pages, policy, siteList, withPolicy } from './fixtures';
-import { fairshireRaw, handed, manyTools, tenFaults } from './received';
+import { fairshireRaw, handed, manyTools, nothingHanded, tenFaults } from './received';
 
 const nothing = () => {};
 const actions = { recheck: nothing, again: nothing, copy: nothing, options: nothing };
@@ -165,16 +165,15 @@ export const popupStates: Record<string, JSX.Element> = {
 };
 
 const listed = handed({ ...fairshireRaw, siteList: siteList.address });
-const without = (source: 'none' | 'pending') => ({ inForce: noPolicy(source).inForce, received: null });
 
 /** Every state of the options page. */
 export const optionsStates: Record<string, JSX.Element> = {
   'options-managed': options(),
-  'options-none': options(without('none')),
-  'options-pending': options(without('pending')),
+  'options-none': options(nothingHanded('none')),
+  'options-pending': options(nothingHanded('pending')),
   'options-trial': options({ ...handed(fairshireRaw, { source: 'trial' }), news: { is: 'loaded', file: 'fairshire.json' } }),
-  'options-ended': options({ ...without('none'), news: { is: 'ended' } }),
-  'options-refused': options({ ...without('none'), news: { is: 'refused', reason: 'this file is not JSON' } }),
+  'options-ended': options({ ...nothingHanded('none'), news: { is: 'ended' } }),
+  'options-refused': options({ ...nothingHanded('none'), news: { is: 'refused', reason: 'this file is not JSON' } }),
   'options-list': options({ ...listed, siteList }),
   'options-list-bad': options({ ...listed, siteList: badList }),
   'options-list-never': options({
@@ -186,6 +185,7 @@ export const optionsStates: Record<string, JSX.Element> = {
   'options-last-good': options(handed({ ...fairshireRaw, collector: 'nowhere' }, { lastGood: policy, handedOver: false })),
   'options-many-tools': options(handed(manyTools)),
   'options-firefox': options(handed(fairshireRaw, { identity: on('linux', 'firefox', { version: '153.0', engine: 153, channel: 'esr' }) })),
+  'options-firefox-none': options(nothingHanded('none', firefox)),
   'options-macos': options(handed({}, { identity: on('macos', 'edge') })),
   'options-other': options(handed({ cohort: 'libraries' }, { identity: on('other', 'other') })),
 };
