@@ -80,7 +80,10 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   return [
     ...elements.map((embed): Sighting => {
       // One that scripts talk to does the page's work, however small it is.
-      const effect = embed.used ? signs.effect : effectOf(document, embed.width, embed.height, signs.effect, 600);
+      const effect =
+        embed.used || isAbout(document, embed, signs.asks)
+          ? signs.effect
+          : effectOf(document, embed.width, embed.height, signs.effect, 600);
       const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;
       return { strength: 'certain', effect, where: { source, line: null, excerpt: embed.source || embed.type || embed.classid } };
     }),
@@ -92,6 +95,20 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
       }),
     ),
   ];
+}
+
+/** So much of a text is its heading. */
+const HEADING = 80;
+/** File names that say nothing of what is in them. */
+const anyName = /^(?:main|start|index|default|applet|demo|test|example|java|class|loader|player|movie|view(?:er)?)$/i;
+
+/** A page that is not long, and begins with the plug-in's name or that of its file, is about it, however small it is. */
+function isAbout({ text }: DocumentFacts, { source }: Embed, asks: PlugInSigns['asks']): boolean {
+  if (text.length >= LONG) return false;
+  const heading = text.slice(0, HEADING).toLowerCase();
+  const file = /([^/\\.?#]+)(?:\.\w+)?(?:[?#].*)?$/.exec(source.replace(/\.class$/i, ''))?.[1] ?? '';
+  const names = file.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[-_ ]/).filter((name) => name.length > 3 && !anyName.test(name));
+  return asks?.words.test(heading) === true || names.some((name) => heading.includes(name.toLowerCase()));
 }
 
 /** What a script puts into a page: large where it says no size, and what a person has asked for is no ornament. */
