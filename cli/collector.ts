@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import type { Collector } from '../collector/collector';
 import { commands, service } from '../core/words/collector';
 import { followCertificate } from './certificate';
+import { backup } from './collector-backup';
 import { check, refuse } from './collector-check';
+import { restore } from './collector-restore';
 import { type Sound, settingsFor, withSettings } from './settings';
 import { token } from './token';
 import { startedAgain, whenLeftAlone } from './without-tickets';
@@ -18,6 +20,8 @@ export const collector = (): Command =>
     .enablePositionalOptions()
     .addCommand(token())
     .addCommand(check())
+    .addCommand(backup())
+    .addCommand(restore())
     .action(run);
 
 async function run(flags: Record<string, unknown>): Promise<void> {

@@ -2,7 +2,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import * as v from 'valibot';
 import { type Answer, Period } from '../../core/model/answer';
 import { breakdowns, type PublishedTable, TableRow } from '../../core/model/table';
-import { keepFacts, keptFacts } from './page-facts';
+import { keepFacts, keptFacts, restoreFacts } from './page-facts';
 import { lists, read } from './rows';
 import type { Outcome, Store, Which } from './store';
 import { tally } from './tally';
@@ -77,6 +77,13 @@ export async function openDuckDB(path: string): Promise<Store> {
       }),
     keepFacts: (facts) => transaction((at) => keepFacts(at, facts)),
     facts: () => transaction(keptFacts),
+    restore: ({ tables: published, facts }) =>
+      transaction(async (at) => {
+        if (await holdsAnything(at)) return false;
+        await keep(at, published);
+        await restoreFacts(at, facts);
+        return true;
+      }),
     check: () => transaction(async (at) => void (await at.run('SELECT version FROM layout'))),
     close: () =>
       inTurn(async () => {
@@ -84,6 +91,12 @@ export async function openDuckDB(path: string): Promise<Store> {
         instance.closeSync();
       }),
   };
+}
+
+async function holdsAnything(at: DuckDBConnection): Promise<boolean> {
+  const counted = ['counters', 'nonces', 'published', 'scans', 'page_facts'].map((table) => `(SELECT count(*) FROM ${table})`);
+  const [row] = await read(at, v.object({ n: v.number() }), `SELECT (${counted.join(' + ')})::INTEGER AS n`);
+  return row?.n !== 0;
 }
 
 const periods = async (at: DuckDBConnection, sql: string) => (await read(at, v.object({ period: Period }), sql)).map((row) => row.period);

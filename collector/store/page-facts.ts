@@ -24,5 +24,13 @@ export async function keepFacts(at: DuckDBConnection, { scan, day, places }: Sca
   return { before: false, older: newer.map(({ system }) => system).filter((system) => systems.includes(system)) };
 }
 
+/** Within a transaction of the caller's, and into an empty table. */
+export async function restoreFacts(at: DuckDBConnection, facts: readonly SystemFacts[]): Promise<void> {
+  if (facts.length === 0) return;
+  const rows = facts.map(({ system, day, places }) => ({ system, day, places: JSON.stringify(places) }));
+  const { select, values, types } = lists(rows, ['system', 'day', 'places']);
+  await at.run(`INSERT INTO page_facts SELECT ${select}`, values, types);
+}
+
 export const keptFacts = (at: DuckDBConnection): Promise<SystemFacts[]> =>
   read(at, Row, 'SELECT system, day, places FROM page_facts ORDER BY system');

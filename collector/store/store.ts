@@ -1,4 +1,5 @@
 import type { Answer, Period } from '../../core/model/answer';
+import type { BackupContent } from '../../core/model/backup';
 import type { FactsOutcome, ScanFacts, SystemFacts } from '../../core/model/scan-facts';
 import type { Breakdown, Count, PublishedTable } from '../../core/model/table';
 
@@ -34,6 +35,8 @@ export interface Store {
   keepFacts(facts: ScanFacts): Promise<FactsOutcome>;
   /** What is kept of each system's pages, in the order of their ids. */
   facts(): Promise<SystemFacts[]>;
+  /** Keeps what a back-up holds, all of it; false, and nothing is kept, where the database has anything in it already. */
+  restore(content: BackupContent): Promise<boolean>;
   /** Throws where the database cannot be read. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -74,6 +74,11 @@ export const commands = {
   footbridge: 'Walks an organisation from its legacy intranet to the collaborative tools it has approved.',
   collector: 'Takes answers from browsers, publishes tables when a week is complete, and shows them.',
   check: 'Says what is wrong with the settings, and starts nothing.',
+  backup: 'Writes a back-up of what is published, while the collector runs or not. What is only counted so far is in no back-up.',
+  to: 'the back-up to write; one that is there is replaced when the new one is whole',
+  from: 'the address of the collector to ask, where it is not this computer’s',
+  restore: 'Puts a back-up into a database that is new or empty.',
+  restoreFrom: 'the back-up',
   config: 'a configuration file (TOML); flags and environment weigh more than it',
   token: 'Makes a token for an editor, who may then send facts about pages with "footbridge scan --send".',
   tokenName: 'by what you will know it, such as "Scan job"',
@@ -115,4 +120,27 @@ export const settingsSay = {
     `  ${key} = ${value} (${from === undefined ? 'as nobody set it' : `from ${from}`})`,
   inForce: 'The collector would start with',
   good: 'Nothing is wrong with these settings.',
+} as const;
+
+const weeks = (number: number) => `${number} ${number === 1 ? 'week' : 'weeks'}`;
+const systems = (number: number) => `${number} ${number === 1 ? 'system' : 'systems'}`;
+
+/** Of back-ups. */
+export const backup = {
+  made: (path: string, periods: number, facts: number) => `${path} holds ${weeks(periods)}, and the pages of ${systems(facts)}`,
+  notMade: (reason: string) => `There is no new back-up: ${reason}`,
+  restored: (database: string, day: string, periods: number, facts: number) =>
+    `${database} has the back-up of ${day}: ${weeks(periods)}, and the pages of ${systems(facts)}`,
+  notRestored: (path: string, reason: string) => `Nothing was restored from ${path}: ${reason}`,
+  notEmpty: (database: string) => `${database} is not empty. Name a new file, or put that one aside`,
+  noBackup: 'it is no back-up of Footbridge',
+  newer: 'a newer Footbridge has written it',
+  cutOff: 'its end is missing',
+  badLine: (line: number) => `line ${line} is not what a back-up holds`,
+  changed: 'it is not as it was written: the checksum differs',
+  notCollector: (url: string) => `${url} does not answer as a collector does`,
+  status: (url: string, status: number) => `${url} answers ${status}`,
+  silent: (url: string) => `${url} does not answer`,
+  noAddress: 'the settings leave the port open. Name the running collector with --collector',
+  anotherCertificate: 'the program that answers there has another certificate than tls-certificate',
 } as const;
