@@ -1,7 +1,7 @@
 // Makes deploy/ (every format, for an example organisation) and docs/policy.md from the policy's schema and words.
 // `npm run templates` writes them; a test sees that they are up to date.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bytesOf, uuidOf } from '../cli/policy';
 import type { OrganisationInput } from '../core/model/organisation';
@@ -22,6 +22,9 @@ function kindText(kind: Kind): string {
   if (kind.is === 'text') return `${words.kind.text}, ${words.upTo(kind.max)}`;
   return kind.is === 'number' ? `${words.kind.number} ${words.between(kind.min, kind.max)}` : words.kind[kind.is];
 }
+
+/** The folder of `deploy/` that is written by hand: how the collector runs as a service. */
+export const byHand = 'service';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
@@ -55,7 +58,7 @@ export function templates(): Map<string, Buffer> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  rmSync('deploy', { recursive: true, force: true });
+  for (const name of readdirSync('deploy')) if (name !== byHand) rmSync(join('deploy', name), { recursive: true });
   for (const [path, bytes] of templates()) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
