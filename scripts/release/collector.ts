@@ -4,7 +4,7 @@ import { lockWithoutTools, withoutTools } from '../../core/release/collector-pac
 
 /** All that `footbridge` runs on, and what it must bring to be installed. */
 const needed = [
-  ...['bin', 'cli', 'collector', 'components', 'core', 'data', 'probes', 'reading', 'scan', '.output/scan'],
+  ...['bin', 'cli', 'collector', 'components', 'core', 'data', 'probes', 'reading', 'scan', '.output/scan', 'deploy/service'],
   ...['tsconfig.json', 'tsconfig.base.json', 'LICENSE'],
 ];
 

@@ -34,6 +34,11 @@ describe('the example of a configuration file', () => {
     for (const key of settingKeys) expect(text).toMatch(new RegExp(`^(# )?${key} = `, 'm'));
   });
 
+  test('is explained', () => {
+    const guide = readFileSync(join(root, 'docs/collector.md'), 'utf8');
+    for (const key of settingKeys) expect(guide).toContain(`\`${key}\``);
+  });
+
   test('can be used with each of its parts that are commented out', () => {
     for (const part of text.split('\n\n').slice(1)) {
       const lines = part.replace(/^# (?=[a-z-]+ = )/gm, '');
