@@ -52,5 +52,6 @@ export function receivedText(received: Received): string {
     ...(keys.length ? [countLine(keys)] : []),
     ...set.flatMap((key) => ['', ...keyLines(key, received)]),
     ...(notSet.length ? ['', `${words.notSet(notSet.length)}: ${notSet.join(', ')}`] : []),
+    ...(received.source === 'managed' ? [`${words.unseenTitle} ${words.unseen(place)}`] : []),
   ].join('\n');
 }

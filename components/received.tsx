@@ -33,7 +33,7 @@ export function Faults({ keys }: { keys: readonly ReceivedKey[] }) {
 
 /** For IT: each key of the policy as it arrived and as it is understood, those that need a correction first. */
 export function ReceivedPolicy({ received, news, copy }: { received: Received; news: CopyNews; copy(): void }) {
-  const { keys, place, source, handedOver } = received;
+  const { keys, place, handedOver } = received;
   const notSet = keys.filter(({ state }) => state === 'not-set');
   const set = keys.filter(({ state }) => state !== 'not-set');
   return (
@@ -53,7 +53,7 @@ export function ReceivedPolicy({ received, news, copy }: { received: Received; n
           ))}
         </ul>
       ) : null}
-      {notSet.length ? <NotSet keys={notSet} hint={source === 'managed' ? words.unseen(place) : ''} /> : null}
+      {notSet.length ? <NotSet keys={notSet} /> : null}
     </section>
   );
 }
@@ -87,6 +87,12 @@ function Where({ received }: { received: Received }) {
         <>
           <dt>{words.keys}</dt>
           <dd>{countLine(keys)}</dd>
+          {source === 'managed' ? (
+            <>
+              <dt>{words.unseenTitle}</dt>
+              <dd>{words.unseen(place)}</dd>
+            </>
+          ) : null}
         </>
       ) : (
         <>
@@ -112,10 +118,9 @@ const Path = ({ path }: { path: string }) => (
   </code>
 );
 
-const NotSet = ({ keys, hint }: { keys: readonly ReceivedKey[]; hint: string }) => (
+const NotSet = ({ keys }: { keys: readonly ReceivedKey[] }) => (
   <details>
     <summary>{words.notSet(keys.length)}</summary>
-    {hint ? <p>{hint}</p> : null}
     <dl class="summary-list small">
       {keys.map(({ key, understood }) => (
         <>

@@ -23,7 +23,7 @@ export const optionsWords = {
   collector: 'Answers go to',
   noCollector: 'nowhere: nothing is ever sent',
   cohort: 'Counted in',
-  problemsNone: 'No problem was found in the policy.',
+  problemsNone: 'No problem was found in what arrived.',
   trialTitle: 'Try a policy file',
   trialSentence:
     'For IT: load a policy as a JSON file to see Footbridge as your staff would. It stays in this browser and ends when a managed policy arrives.',

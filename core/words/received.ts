@@ -32,11 +32,11 @@ const sources: Record<ReceivedKey['from'], (place: PolicyPlace) => string> = {
   none: () => 'nowhere: it has no effect',
 };
 
-/** What a browser does not tell an extension, and where to look instead. */
+/** What a browser does not tell an extension, and how to find out. */
 const unseen = (place: PolicyPlace) =>
   place.follows
-    ? `Is a key here that you have set? ${begin(browserOf(place))} hands over nothing of a key in which any value is of another kind than expected, such as a number for a name, and tells nobody. The command footbridge policy check finds such a value.`
-    : 'Is a key here that you have set? Then it stands in another place than this browser reads, or it was set after the browser had started.';
+    ? `${begin(browserOf(place))} keeps back, and tells nobody, a key whose name is misspelt, and a key in which any value is of another kind than expected, such as a number for a name. The command footbridge policy check finds both.`
+    : `Then it stands in another place than ${browserOf(place)} reads, or it was set after ${browserOf(place)} had started.`;
 
 /** Which entry of a list, as a person counts and calls it. */
 const entryWords = (entry: ReceivedProblem['entry']) =>
@@ -81,6 +81,7 @@ export const receivedWords = {
   entry: entryWords,
   effect: (effect: PolicyProblem['effect']) => `${effects[effect]}.`,
   notSet: (count: number) => (count === 1 ? '1 key that is not set' : `${count} keys that are not set`),
+  unseenTitle: 'Something missing?',
   unseen,
   copy: 'Copy for IT',
   copied: 'Copied. Paste it into a message to whoever looks after the policy.',

@@ -7,7 +7,7 @@ import type { Everything } from '../../core/model/message';
 import type { Received } from '../../core/model/received';
 import { optionsWords } from '../../core/words/options';
 import { askEverything, endTrial, loadTrial } from '../../platform/ask';
-import { type Managed, onKeptChanged, readManaged } from '../../platform/policy-source';
+import { type Managed, onKeptChanged, onManagedChanged, readManaged } from '../../platform/policy-source';
 import { receivedNow } from './received';
 
 const root = document.getElementById('options') ?? document.body;
@@ -74,11 +74,17 @@ async function ask() {
   asked += 1;
   const turn = asked;
   const answer = await askEverything(null);
-  const next = await receivedNow(answer, managed);
   if (turn < answered) return;
   answered = turn;
+  everything = answer;
+  await explain();
+}
+
+/** Puts what is in force beside what was received. */
+async function explain() {
+  const next = await receivedNow(everything, managed);
   if (JSON.stringify(next) !== JSON.stringify(received)) copyNews = null;
-  [everything, received] = [answer, next];
+  received = next;
   show();
 }
 
@@ -98,27 +104,28 @@ async function look(next: TrialNews = news) {
 const waitsForPolicy = () => everything.inForce.source === 'pending';
 const waitsForList = () => everything.inForce.policy.siteList !== everything.siteList?.address;
 
-/** What the browser itself hands over is not in the background's answer. */
-async function askBrowser() {
-  managed = await readManaged();
-  await ask();
-}
-
 /** The policy has changed while the page is open. */
 async function follow() {
   const before = everything?.inForce.source;
-  await askBrowser();
+  managed = await readManaged();
+  await ask();
   if (before === 'managed' || everything.inForce.source === 'managed') news = { is: 'changed' };
-  await look();
+  if (waitsForList()) await look();
+  else show();
 }
 
 async function start() {
   try {
-    await Promise.all([look(), askBrowser()]);
+    const handing = readManaged();
+    await ask();
+    managed = await handing;
+    await explain();
+    if (waitsForPolicy() || waitsForList()) await look();
   } catch {
     render(<Failure again={() => void start()} />, root);
   }
 }
 
 onKeptChanged(() => void follow().catch(refused));
+onManagedChanged(() => void follow().catch(refused));
 void start();

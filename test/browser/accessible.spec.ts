@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { expect } from '@playwright/test';
 import { startCollector } from '../../collector';
 import { readPolicy } from '../../core/policy';
 import { periodOf, windowCloses } from '../../core/telemetry/period';
@@ -9,26 +6,8 @@ import { editors, facts, place, postFacts } from '../collector/page-facts';
 import { seeded } from '../fairshire/habits';
 import { fairshire } from '../fairshire/organisation';
 import { simulate } from '../fairshire/simulate';
+import { violations } from './support/axe';
 import { test } from './support/demo';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds against WCAG 2.2 A and AA, in light and in dark. */
-async function violations(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(axe);
-    const results = await page.evaluate(() =>
-      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-    );
-    expect(results.passes.length).toBeGreaterThan(5);
-    for (const { id, nodes } of results.violations) found.push(`${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }
-  return found;
-}
 
 test('every view of popup and settings is within reach of assistive technology', async ({ extension, intranet, own, tryFairshire }) => {
   await tryFairshire();

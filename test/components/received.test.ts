@@ -27,6 +27,7 @@ describe('the copy for IT', () => {
       '  Received and understood: "libraries"',
       '',
       expect.stringMatching(/^14 keys that are not set: organisation, intranet, /),
+      expect.stringMatching(/^Something missing\? Chrome keeps back/),
     ]);
   });
 

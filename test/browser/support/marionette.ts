@@ -11,8 +11,8 @@ export interface Firefox {
   open(url: string): Promise<string>;
   /** Runs a function in a tab's page; what it returns, or its promise resolves to, comes back as JSON. */
   run<Input, Output>(tab: string, work: (input: Input) => Output | Promise<Output>, input: Input): Promise<Output>;
-  /** Runs a function with the rights of the browser itself. */
-  runInBrowser(work: () => void): Promise<void>;
+  /** Runs a function with the rights of the browser itself; what it returns, or its promise resolves to, comes back as JSON. */
+  runInBrowser<Output = void>(work: () => Output | Promise<Output>): Promise<Output>;
   goTo(tab: string, url: string): Promise<void>;
   back(tab: string): Promise<void>;
   close(tab: string): Promise<void>;
@@ -72,9 +72,13 @@ function speak(socket: Socket): Send {
     });
 }
 
-/** Starts Firefox with a new profile and these preferences. */
-export async function launchFirefox(executable: string, preferences: Record<string, string | number | boolean>): Promise<Firefox> {
-  const profile = await mkdtemp(join(tmpdir(), 'footbridge-firefox-'));
+/** Starts Firefox with these preferences, in a new profile that goes with it, or in one that stays for the next start. */
+export async function launchFirefox(
+  executable: string,
+  preferences: Record<string, string | number | boolean>,
+  staying?: string,
+): Promise<Firefox> {
+  const profile = staying ?? (await mkdtemp(join(tmpdir(), 'footbridge-firefox-')));
   const port = await freePort();
   const all = { ...preferences, 'marionette.port': port, 'remote.prefs.recommended': true };
   const lines = Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
@@ -115,8 +119,12 @@ export async function launchFirefox(executable: string, preferences: Record<stri
     runInBrowser: (work) =>
       inTurn(async () => {
         await send('Marionette:SetContext', { value: 'chrome' });
-        await send('WebDriver:ExecuteScript', { script: `(${work})()`, args: [], sandbox: 'system' });
-        await send('Marionette:SetContext', { value: 'content' });
+        const script = `const [done] = arguments; Promise.resolve((${work})()).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+        const answer = (await send('WebDriver:ExecuteAsyncScript', { script, args: [], sandbox: 'system' }).finally(() =>
+          send('Marionette:SetContext', { value: 'content' }),
+        )) as { value?: never; error?: string };
+        if (answer.error !== undefined) throw new Error(answer.error);
+        return answer.value;
       }),
     goTo: (tab, url) => inTab(tab, 'WebDriver:Navigate', { url }),
     back: (tab) => inTab(tab, 'WebDriver:Back'),
@@ -128,7 +136,7 @@ export async function launchFirefox(executable: string, preferences: Record<stri
       const ended = new Promise((done) => browser.once('exit', done));
       if (browser.exitCode === null && browser.pid) process.kill(-browser.pid, 'SIGKILL');
       await ended;
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!staying) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
