@@ -7,6 +7,7 @@ import type { Policy } from '../../core/model/policy';
 import { periodOf, windowCloses } from '../../core/telemetry/period';
 import { refusals } from '../../core/words/collector';
 import type { Store } from '../store/store';
+import { cataloguePage } from './catalogue';
 import { weeksOf } from './figures';
 import { emptyPage, notFoundPage } from './messages';
 import { nameOf, readinessPage } from './readiness';
@@ -59,6 +60,10 @@ export function views(app: FastifyInstance, organisation: Policy, store: Store, 
     const facts = (await store.facts()).find((one) => one.system === system.id) ?? null;
     return html(reply, systemPage({ organisation, system, facts, period, tables }));
   });
+
+  app.get('/tools', async (_request, reply) => html(reply, cataloguePage(organisation)));
+
+  app.get('/api/tools', async (_request, reply) => reply.headers(policyOfPages).send({ tools: organisation.tools }));
 
   app.get('/api/pages', async (_request, reply) => reply.headers(policyOfPages).send({ systems: await store.facts() }));
 

@@ -87,6 +87,7 @@ export const toolsWords = {
   pilot: 'Pilot: you may try this',
   more: 'Who may use it, and for what',
   sponsor: (who: string) => `Permission from: ${who}`,
+  classification: 'For which information',
   outsiders: 'People outside',
   access: 'Getting access',
   contact: 'Help',
