@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { ownRegExpGrammar } from './scripts/own-regexp-grammar';
 
 /** The floors: the last browsers for Windows 7 to 8.1. Build targets are set to them, since the default target is newer. */
 const floor = { chrome: '109', firefox: '115.0' };
@@ -45,6 +46,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [
+      ownRegExpGrammar(),
       {
         // Preact can set markup from a text, which we never do. So that nobody can, such a text would be shown as it stands.
         name: 'no markup from text',

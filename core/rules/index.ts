@@ -19,6 +19,7 @@ import { ieGlobal } from './ie-global';
 import { javaApplet } from './java-applet';
 import { jscriptDialect } from './jscript-dialect';
 import { localAddress } from './local-address';
+import { missingScript } from './missing-script';
 import { mixedContent } from './mixed-content';
 import { modalDialog } from './modal-dialog';
 import { npapiMedia } from './npapi-media';
@@ -63,6 +64,7 @@ export const rules = [
   localAddress,
   blockedFrame,
   mixedContent,
+  missingScript,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -151,6 +151,11 @@ export const ruleAdvice: Record<RuleId, RuleAdvice> = {
       'Open the other system by a link in a tab of its own, or ask its owner to name this page in frame-ancestors of its Content-Security-Policy.',
     it: 'No list entry helps where the system says X-Frame-Options: Internet Explorer keeps to that too. The owner of the framed system can allow the page by frame-ancestors.',
   },
+  'missing-script': {
+    owner:
+      'Put the script back at the address that the page names, or change the address. Where the server refuses the connection, it needs TLS 1.2 or later and a certificate that browsers trust.',
+    it: 'No list entry brings the script back. Look whether its server answers at that address, and over which TLS.',
+  },
   'mixed-content': {
     owner:
       'Write the addresses with https, or without scheme and host. Where the other server has no https yet, it needs a certificate; upgrade-insecure-requests in the Content-Security-Policy is a help for the time of moving.',

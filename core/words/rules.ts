@@ -129,6 +129,10 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     title: 'Shows an empty frame',
     staff: 'A part of this page comes from a system that does not let itself be shown inside another page.',
   },
+  'missing-script': {
+    title: 'Lacks a script of its own',
+    staff: 'A part of this page that makes its buttons work could not be loaded.',
+  },
   'mixed-content': {
     title: 'Asks for parts by http',
     staff: 'Parts of this page come over an old kind of connection, and browsers do not load those into a page that came by https.',

@@ -36,7 +36,11 @@ test.each<[string, Given, string]>([
   ['where this browser never gets', { facts: [{ ...gate, reach: 'guarded' }] }, 'clear'],
   ['a short page that says so', says('This application requires Internet Explorer 6 or above.'), 'certain needs-ie'],
   ['in another language', says('Diese Anwendung läuft nur im Internet Explorer.'), 'certain needs-ie'],
-  ['in Bulgarian', says('Неподдържан браузър. Справките работят само с Internet Explorer 7. Моля, отворете ги с него.'), 'certain needs-ie'],
+  [
+    'in Bulgarian',
+    says('Неподдържан браузър. Справките работят само с Internet Explorer 7. Моля, отворете ги с него.'),
+    'certain needs-ie',
+  ],
   ['in Hungarian', says('Az Ön böngészője nem támogatott. Ez a rendszer csak Internet Explorer alatt fut.'), 'certain needs-ie'],
   ['in Persian', says('این سامانه فقط با Internet Explorer باز می‌شود'), 'certain needs-ie'],
   ['in Chinese', says('请使用IE浏览器访问本系统'), 'certain needs-ie'],

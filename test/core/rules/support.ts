@@ -13,7 +13,7 @@ import type {
 } from '../../../core/model/evidence';
 import type { Judgement } from '../../../core/model/finding';
 import type { Rule } from '../../../core/model/rule';
-import type { ScriptFact } from '../../../core/model/script-facts';
+import type { Code, ScriptFact } from '../../../core/model/script-facts';
 import type { StyleFact } from '../../../core/model/style-facts';
 import { judgeFrame } from '../../../core/verdict';
 
@@ -32,6 +32,8 @@ export interface Given {
   response?: Partial<ResponseFacts>;
   ledHere?: Partial<ScriptFact>[];
   refusedFrames?: RefusedFrame[];
+  missing?: string[];
+  notLookedAt?: Code['notLookedAt'];
 }
 
 const embed: Embed = {
@@ -82,7 +84,14 @@ export function evidence(given: Given = {}): Evidence {
     embeds: { seen: embeds.map((some) => ({ ...embed, ...some })) },
     standIns: { seen: (given.standIns ?? []).map((some) => ({ id: '', text: '', controls: 0, media: 0, ...some })) },
     scripts: { seen: (given.scripts ?? []).map((some) => ({ ...script, ...some })) },
-    code: { seen: { facts: facts.map((some) => ({ ...fact, ...some })), notLookedAt: [], mentions: [], missing: [] } },
+    code: {
+      seen: {
+        facts: facts.map((some) => ({ ...fact, ...some })),
+        notLookedAt: given.notLookedAt ?? [],
+        mentions: [],
+        missing: given.missing ?? [],
+      },
+    },
     errors: { seen: errors.map((some) => ({ message: '', source: 'a.js', line: 1, ...some })) },
     reports: { seen: (given.reports ?? []).map((some) => ({ id: '', message: '', removal: null, source: 'a.js', line: 1, ...some })) },
     response: response

@@ -1,0 +1,3 @@
+function showWeek(week) {
+  document.getElementById('roster').textContent = 'Week ' + week + ': Amara, Tom and Li.';
+}
