@@ -17,6 +17,7 @@ import labelsJ from './own-j/labels.json' with { type: 'json' };
 import labelsK from './own-k/labels.json' with { type: 'json' };
 import labelsL from './own-l/labels.json' with { type: 'json' };
 import labelsM from './own-m/labels.json' with { type: 'json' };
+import labelsN from './own-n/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -137,6 +138,7 @@ export const sets: readonly LabelledSet[] = [
   ),
   folderSet('own-l', 'Pages of our own writing, by a thirteenth author', byReading('own-l'), labelsL),
   folderSet('own-m', 'Pages of our own writing, by a fourteenth author', byReading('own-m'), labelsM),
+  folderSet('own-n', 'Pages of our own writing, by a fifteenth author', byReading('own-n'), labelsN),
   packageSet,
   publicSet,
 ];
