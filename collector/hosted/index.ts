@@ -6,7 +6,7 @@ import { names } from '../../core/release/names';
 import { hosted as words } from '../../core/words/release';
 
 /** What browsers fetch; other files that lie there are not handed out. */
-const fetched = /^\/?(?:updates\.xml|updates\.json|footbridge(?:-\d+(?:\.\d+){0,3})?\.(?:crx|xpi))$/;
+const fetched = /^\/?(?:updates\.xml|updates\.json|footbridge-\d+(?:\.\d+){0,3}\.(?:crx|xpi))$/;
 
 const types: Record<string, string> = {
   crx: 'application/x-chrome-extension',
@@ -17,7 +17,7 @@ const types: Record<string, string> = {
 const typeOf = (path: string) => types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 
 /** What keeps its address while its content changes must be asked for again; a version stays what it is. */
-const mayChange = [names.updatesXml, names.updatesJson, names.latestXpi];
+const mayChange = [names.updatesXml, names.updatesJson];
 
 /**
  * Serves the packages and update manifests of a release, as a plug-in to register under a prefix. Nothing else in or outside the folder,

@@ -71,15 +71,12 @@ export function fill(raw: unknown, { version, id, addOn }: Facts): Filled | { pr
 }
 
 /**
- * Firefox fetches what policy names again only where the address changes, so without encryption, where it takes no update manifest
- * (XPIDatabase.sys.mjs: "must be provided over HTTPS"), the address carries the version.
+ * Firefox fetches what its policy names again only where the address changes, so it carries the version. It takes an update manifest beside
+ * that, over HTTPS alone (XPIDatabase.sys.mjs: "must be provided over HTTPS").
  */
-function addressesOf(chromium: string, firefox: string, version: string): Addresses {
-  const encrypted = firefox.startsWith('https:');
-  return {
-    crx: chromium + names.crx(version),
-    updatesXml: chromium + names.updatesXml,
-    xpi: firefox + (encrypted ? names.latestXpi : names.xpi(version)),
-    updatesJson: encrypted ? firefox + names.updatesJson : null,
-  };
-}
+const addressesOf = (chromium: string, firefox: string, version: string): Addresses => ({
+  crx: chromium + names.crx(version),
+  updatesXml: chromium + names.updatesXml,
+  xpi: firefox + names.xpi(version),
+  updatesJson: firefox.startsWith('https:') ? firefox + names.updatesJson : null,
+});

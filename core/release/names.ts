@@ -4,6 +4,4 @@ export const names = {
   updatesJson: 'updates.json',
   crx: (version: string) => `footbridge-${version}.crx`,
   xpi: (version: string) => `footbridge-${version}.xpi`,
-  /** The newest, by an address that never changes. */
-  latestXpi: 'footbridge.xpi',
 };

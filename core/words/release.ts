@@ -30,7 +30,7 @@ export const release = {
   unsigned:
     'Firefox: this package is not signed by Mozilla. The policies switch the check of signatures off, for every add-on, and ESR alone obeys. guides/release.md says how to have it signed.',
   plain:
-    'The address is not encrypted: anybody on the network can put another program in its place, and Firefox gets a new version only by a new policy. Use https://.',
+    'The address is not encrypted: anybody on the network can put another program in its place, and Firefox takes no update manifest. Use https://.',
 };
 
 /** What the collector says where it cannot hand out a release. */

@@ -66,7 +66,6 @@ async function putPackages(put: (path: string, content: string | Buffer) => Prom
   const xpi = await zip(builds.firefox, manifestOf('firefox', firefox, ours));
   await put(`extension/${names.crx(version)}`, crx);
   await put(`extension/${names.xpi(version)}`, xpi);
-  await put(`extension/${names.latestXpi}`, xpi);
   const offer = { id: key.id, version, address: addresses.crx, oldest: chromium.minimum_chrome_version ?? '' };
   await put(`extension/${names.updatesXml}`, updatesXml(offer));
   const oldest = firefox.browser_specific_settings?.gecko.strict_min_version ?? '';

