@@ -73,7 +73,7 @@ export const Problem = ({ problem: { key, entry, reason, effect }, to }: { probl
         <code>{key}</code>
       </a>
     )}{' '}
-    {words.entry(entry)} {reason}. <strong>{words.effect(effect)}</strong>
+    {[words.entry(entry), `${reason}.`].filter(Boolean).join(' ')} <strong>{words.effect(effect)}</strong>
   </>
 );
 
