@@ -5,10 +5,11 @@ import { chromium, expect, test } from '@playwright/test';
 import { uuidOf } from '../../cli/policy';
 import type { Everything } from '../../core/model/message';
 import type { OrganisationInput } from '../../core/model/organisation';
+import { policyKeys } from '../../core/model/policy';
 import { readPolicy } from '../../core/policy';
 import { type MadeFile, makeFiles, readOrganisation } from '../../core/policy/formats/make';
 import { readFormat } from '../../core/policy/formats/read';
-import { templateWords } from '../../core/words/policy';
+import { keyWords, templateWords } from '../../core/words/policy';
 import { fairshire } from '../fairshire/organisation';
 import { chromiumArgs } from './support/chromium';
 import { launchFirefox } from './support/marionette';
@@ -16,11 +17,14 @@ import { packCrx, zipXpi } from './support/packages';
 import { withPolicies } from './support/policies';
 import { serveUpdates } from './support/updates';
 
+/** Every key is set: those that Fairshire leaves out, to their examples. */
 const policy = {
+  ...Object.fromEntries(Object.entries(keyWords).map(([key, { example }]) => [key, example])),
   ...fairshire({ collector: 'https://footbridge.fairshire.test/' }),
   privacyNote: 'We count "browsers", not people: é\nand nothing else.',
 };
 const wanted = readPolicy(policy).policy;
+if (Object.keys(policy).length !== Object.keys(policyKeys).length) throw new Error('A key of the schema is not set here.');
 
 /** What else of the extension's interface is looked at here. */
 interface Wider {
@@ -43,7 +47,7 @@ test('Chromium, by the file that was made: installed, pinned, and the policy as 
   // The browser's driver needs this, in a file of its own: the file that was made stands as it is.
   const browsers = await withPolicies({ chromium: { DeveloperToolsAvailability: 1 } });
   const put = (text: string) => writeFile(join(dirname(browsers.chromium), 'etc/chromium/policies/managed/organisation.json'), text);
-  const files = made({ policy, browsers: ['chrome', 'chromium'], chromium: { id, updateUrl: updates.updateUrl } });
+  const files = made({ policy, browsers: ['chrome', 'edge', 'chromium'], chromium: { id, updateUrl: updates.updateUrl } });
   await put(textOf(files, 'linux/chromium/footbridge.json'));
   const profile = await mkdtemp(join(tmpdir(), 'footbridge-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -66,12 +70,11 @@ test('Chromium, by the file that was made: installed, pinned, and the policy as 
     expect(updates.asked).toContain('/footbridge.crx');
 
     await test.step('as Windows hands over what the template and the registry file set', async () => {
-      const reg = readFormat(textOf(files, 'windows/chrome.reg'));
-      const intune = readFormat(textOf(files, 'intune/chrome.json'));
-      const raws = [reg, intune].map((read) => ('reason' in read ? read.reason : read.found[0]?.raw)) as object[];
+      const formats = ['windows/chrome.reg', 'intune/chrome.json', 'windows/edge.reg'].map((path) => readFormat(textOf(files, path)));
+      const raws = formats.map((read) => ('reason' in read ? read.reason : read.found[0]?.raw)) as object[];
       const file = JSON.parse(textOf(files, 'linux/chromium/footbridge.json'));
       for (const [at, raw] of raws.entries()) {
-        // The name of the cohort tells which of the two has arrived.
+        // The name of the cohort tells which of them has arrived.
         await put(JSON.stringify({ ...file, '3rdparty': { extensions: { [id]: { ...raw, cohort: `windows-${at}` } } } }));
         await expect.poll(async () => (await inForce()).policy.cohort, { timeout: 30_000 }).toBe(`windows-${at}`);
         expect(await inForce()).toEqual({ source: 'managed', policy: { ...wanted, cohort: `windows-${at}` }, problems: [] });

@@ -62,6 +62,24 @@ describe.each(['chrome', 'edge', 'firefox'] as const)('the template for %s', (br
     );
   });
 
+  it('has its parts in the order that the format wants, and a namespace of its own', () => {
+    const order = (xml: string) => childrenOf(rootOf(xml)).map(({ name }) => name);
+    expect(order(admx)).toEqual(['policyNamespaces', 'resources', 'supportedOn', 'categories', 'policies']);
+    expect(order(adml)).toEqual(['displayName', 'description', 'resources']);
+    expect(childrenOf(childrenOf(rootOf(adml))[2] ?? rootOf(adml)).map(({ name }) => name)).toEqual(['stringTable', 'presentationTable']);
+    for (const policy of policies)
+      expect(childrenOf(policy).map(({ name }) => name)).toEqual(['parentCategory', 'supportedOn', 'elements']);
+    const others = ['chrome', 'edge', 'firefox'].map((each) => textOf(`deploy/windows/PolicyDefinitions/footbridge-${each}.admx`));
+    for (const name of ['prefix', 'namespace'])
+      expect(new Set(others.map((each) => attribute(named(each, 'target'), name)[0])).size).toBe(3);
+    for (const root of [rootOf(admx), rootOf(adml)])
+      expect(root.attributes).toMatchObject({
+        revision: '1.0',
+        schemaVersion: '1.0',
+        xmlns: expect.stringContaining('/GroupPolicy/2006/07/'),
+      });
+  });
+
   it('has in each presentation a box of the right kind for each element', () => {
     const boxes: Record<string, string> = {
       text: 'textBox',
@@ -102,6 +120,13 @@ describe.each(['chrome', 'edge', 'firefox'] as const)('the template for %s', (br
         if (name === 'decimal') expect(Number(attributes.maxValue)).toBeLessThanOrEqual(4_294_967_295);
       }
     if (browser !== 'firefox') expect(named(admx, 'multiText')).toEqual([]);
+    // A key of the registry is at most 255 characters a step; names of policies and elements are one word, and each stands once.
+    for (const { attributes } of policies) for (const step of (attributes.key ?? '').split('\\')) expect(step).toMatch(/^.{1,255}$/);
+    for (const list of policies.map((policy) => childrenOf(policy).flatMap(childrenOf))) {
+      const ids = attribute(list, 'id');
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^\w+$/);
+    }
     // Names of strings are one word; the console shows at most this much of one.
     for (const { attributes, text } of named(adml, 'string')) {
       expect(attributes.id).toMatch(/^\w+$/);
