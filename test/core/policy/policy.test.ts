@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noPolicy, readPolicy, readPolicyFile } from '../../../core/policy';
+import { keptValues, noPolicy, readPolicy, readPolicyFile } from '../../../core/policy';
 
 const tool = (id: string) => ({ id, name: `Tool ${id}`, purpose: 'Something useful.', category: 'talk' });
 
@@ -72,6 +72,52 @@ describe('a policy is read key by key', () => {
     [false, false],
   ])('a boolean that came as %j', (pilot, wanted) => {
     expect(readPolicy({ tools: [{ ...tool('chat'), pilot }] }).policy.tools[0]?.pilot).toBe(wanted);
+  });
+
+  it.each<[string, object, object, [string, string][]]>([
+    ['true for words', { cohort: true }, {}, [['cohort', 'kept']]],
+    ['nothing for words', { collector: null }, {}, [['collector', 'kept']]],
+    ['a list for words', { ieRoute: ['edge'] }, {}, [['ieRoute', 'kept']]],
+    ['words for an object', { organisation: 'Fairshire' }, {}, [['organisation', 'kept']]],
+    ['text that is no JSON for a list', { intranet: 'a.test, b.test' }, {}, [['intranet', 'kept']]],
+    ['JSON of another kind for a list', { intranet: '{"1":"a.test"}' }, {}, [['intranet', 'kept']]],
+    ['JSON in text in JSON', { minimum: '"{\\"chrome\\":120}"' }, {}, [['minimum', 'kept']]],
+    [
+      'a tool as text in a list',
+      { tools: [JSON.stringify(tool('chat')), tool('wiki')] },
+      { tools: ['chat', 'wiki'] },
+      [['tools.0', 'coerced']],
+    ],
+    ['2 for a boolean', { tools: [{ ...tool('chat'), pilot: 2 }, tool('wiki')] }, { tools: ['wiki'] }, [['tools.0.pilot', 'left-out']]],
+    ['yes for a boolean', { tools: [{ ...tool('chat'), pilot: 'yes' }] }, { tools: [] }, [['tools.0.pilot', 'left-out']]],
+    ['a number too long to be one', { expectedBrowsers: '9'.repeat(16) }, {}, [['expectedBrowsers', 'kept']]],
+    ['a field that nobody knows is no fault', { tools: [{ ...tool('chat'), colour: 'red' }] }, { tools: ['chat'] }, []],
+    [
+      'a key of the prototype as a field',
+      JSON.parse('{"__proto__": {"cohort": "x"}, "cohort": "hr"}'),
+      { cohort: 'hr' },
+      [['__proto__', 'ignored']],
+    ],
+  ])('%s', (_, raw, wanted, problems) => {
+    const read = readPolicy(raw);
+    const ids = read.policy.tools.map(({ id }) => id);
+    expect({ ...read.policy, ...('tools' in wanted ? { tools: ids } : {}) }).toEqual({ ...noPolicy, ...wanted });
+    expect(read.problems.map(({ key, effect }) => [key, effect])).toEqual(problems);
+  });
+
+  it('a list of 200 bad tools loses no good key, and names each', () => {
+    const read = readPolicy({ cohort: 'hr', tools: Array.from({ length: 200 }, (_, at) => ({ ...tool(`t${at}`), category: 'fun' })) });
+    expect(read.policy).toEqual({ ...noPolicy, cohort: 'hr' });
+    expect(read.problems).toHaveLength(200);
+  });
+
+  it('what is kept of bad keys is enough to read the same again', () => {
+    const lastGood = readPolicy({ collector: 'https://collector.fairshire.test', cohort: 'libraries', expectedBrowsers: 5 }).policy;
+    const raw = { collector: 'nowhere', cohort: 'No Slug', intranet: ['a.test'] };
+    const first = readPolicy(raw, lastGood);
+    const kept = keptValues(first.policy, first.problems);
+    expect(kept).toEqual({ collector: 'https://collector.fairshire.test', cohort: 'libraries' });
+    expect(readPolicy(raw, readPolicy(JSON.parse(JSON.stringify(kept))).policy)).toEqual(first);
   });
 
   it('a key that became bad keeps its last good value', () => {
