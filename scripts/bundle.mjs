@@ -32,7 +32,8 @@ export async function bundle(target, { demo }) {
   const now = fingerprint();
   if (existsSync(join(folder, 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return folder;
   const label = `${demo ? 'demo' : 'release'} build for ${target === 'chrome' ? 'Chromium' : 'Firefox'}`;
-  const env = demo ? { FOOTBRIDGE_DEMO: '1' } : { FOOTBRIDGE_DEMO: '' };
+  // With another NODE_ENV, a test runner's for one, the build would hold this machine's paths.
+  const env = { NODE_ENV: 'production', FOOTBRIDGE_DEMO: demo ? '1' : '' };
   const { code, output } = await run(label, bin('wxt'), ['build', '-b', target], { env });
   if (code !== 0) throw new Error(`The ${label} failed.\n${tail(output)}`);
   mkdirSync('.footbridge/built', { recursive: true });
