@@ -4,7 +4,7 @@ import { backupText } from '../collector/backup/format';
 import type { BackupContent } from '../core/model/backup';
 import { commands, backup as says } from '../core/words/collector';
 import { refuse } from './collector-check';
-import { addressOf, NobodyThere, publishedAt, whoseCertificateIs } from './published';
+import { addressOf, NobodyThere, publishedAt } from './published';
 import { type Sound, settingsFor, withSettings } from './settings';
 
 /**
@@ -33,7 +33,7 @@ async function run({ to, collector, ...flags }: { to: string; collector?: string
 
 async function ofOwn({ config, tls }: Sound): Promise<BackupContent> {
   try {
-    return await publishedAt(addressOf(config), tls ? whoseCertificateIs(tls.certificate) : {});
+    return await publishedAt(addressOf(config), tls?.certificate);
   } catch (error) {
     if (!(error instanceof NobodyThere)) throw error;
     return inDatabase(config.database);
