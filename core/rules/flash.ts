@@ -21,7 +21,7 @@ export const flash = defineRule({
     const wanted = asksFor(asks, { document, addresses }) ? films.filter(isWanted).slice(0, 1) : [];
     return weigh([
       ...elements.map((embed): Sighting => {
-        const effect = effectOf(document, embed.width, embed.height, 'cannot-run');
+        const effect = isUpload(embed) && document.sends === 0 ? 'cannot-run' : effectOf(document, embed.width, embed.height, 'cannot-run');
         return { strength: 'certain', effect, where: whereOf(embed) };
       }),
       ...[...films.filter(shows), ...wanted].map((fact): Sighting => {
@@ -49,6 +49,10 @@ const rewritten = /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/v\//i;
 const isFlash = (embed: Embed) => !rewritten.test(embed.source) && isOfFlash(embed);
 
 const isOfFlash = (embed: Embed) => flashClass.test(embed.classid) || flashType.test(embed.type) || film.test(embed.source);
+
+/** The button of a well-known uploader: as small as it is, files get in by it. */
+const isUpload = ({ id, source }: Embed) =>
+  /^swfupload_\d|uploadify/i.test(id) || /(?:swfupload|uploadify|fancyupload)\w*\.swf/i.test(source);
 
 const whereOf = (embed: Embed) => ({
   source: embed.id ? `${embed.tag}#${embed.id}` : embed.tag,

@@ -55,7 +55,10 @@ const onlySaysSo = ({ text, controls, sends }: DocumentFacts) =>
   (sends === 0 || others.test(text) || turnsAway(text));
 
 const sayingSo = ({ text, controls }: DocumentFacts): Sighting => ({
-  strength: others.test(text) || (text.length <= SHORTER && controls <= 2 && turnsAway(text)) ? 'certain' : 'possible',
+  strength:
+    others.test(text) || (controls <= 2 && (text.length <= SHORTER || yours.test(text.slice(0, TINY))) && turnsAway(text))
+      ? 'certain'
+      : 'possible',
   effect: 'needs-ie',
   where: { source: 'text of the page', line: null, excerpt: text.slice(0, 200) },
 });

@@ -2,9 +2,19 @@ import { plugInSeen } from '../model/plug-in';
 import { defineRule, weigh } from '../model/rule';
 import { mediaPlugIns } from './rows/media-plug-ins';
 
-/** A page that plays sound or film, or shows a model, in a player's plug-in of the kind that browsers no longer load. */
+/**
+ * A page that plays sound or film, or shows a model, in a player's plug-in of the kind that browsers no longer load. Where its
+ * script writes a control for Internet Explorer in place of that, Internet Explorer still shows it.
+ */
 export const npapiMedia = defineRule({
   id: 'npapi-media',
   needs: ['code', 'embeds', 'document', 'addresses'],
-  judge: (seen) => weigh(mediaPlugIns.flatMap(({ loaded, ...signs }) => plugInSeen(seen, signs, loaded))),
+  judge(seen) {
+    const hasControl = seen.code.facts.some(({ does, name }) => does === 'activex' && name === '<object>');
+    return weigh(
+      mediaPlugIns.flatMap(({ loaded, ...signs }) =>
+        plugInSeen(seen, hasControl && signs.effect === 'cannot-run' ? { ...signs, effect: 'needs-ie' } : signs, loaded),
+      ),
+    );
+  },
 });

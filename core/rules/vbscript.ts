@@ -11,13 +11,17 @@ export const vbscript = defineRule({
   needs: ['code', 'document'],
   judge({ code, document }) {
     const used = code.facts.filter((fact) => fact.does === 'vbscript' && fact.reach !== 'guarded');
-    // One line written into a page that holds its text without.
-    const isRemark = used.length === 1 && used.every(({ name, text }) => name === 'statement' && /^document\.write/i.test(text ?? ''));
+    // A few words written into a page that holds its text without.
+    const isRemark = (fact: ScriptFact) =>
+      fact.name === 'ornament' || (used.length === 1 && fact.name === 'statement' && /^document\.write/i.test(fact.text ?? ''));
     return weigh(
       used.map(
         (fact): Sighting => ({
           strength: 'certain',
-          effect: (isSlight(fact) && document.buttons > 0) || (isRemark && document.text.length > READABLE) ? 'has-problems' : 'needs-ie',
+          effect:
+            (isSlight(fact) && document.buttons > 0) || (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))
+              ? 'has-problems'
+              : 'needs-ie',
           where: { ...fact.at, excerpt: fact.text ?? fact.name },
         }),
       ),

@@ -36,6 +36,7 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
   askOf(machine, target, receiver);
   const name = propertyName(machine, target, scope);
   if (name === null) return;
+  if (value.is === 'function') machine.methods.set(value.node, name);
   noticeAssignment(machine, node, receiver, name, value);
   noticeLength(machine, node, name);
   const isUnheard = waitsInVain(name) || (name === 'onreadystatechange' && receiver.is === 'host' && receiver.path === 'element');

@@ -3,7 +3,7 @@ import { noticeFarewell, noticeSelected } from './farewell';
 import { type FunctionValue, follow } from './follow';
 import { noticeGoing } from './going';
 import { flagNamed, hostProperty, namesExplorer } from './host';
-import { askOf, isMissing, memberOfControl, noticeCollection, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
+import { askOf, isMissing, memberOfControl, noticeCollection, noticeHidden, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
 import { type Machine, thrown } from './machine';
 import { isDefined } from './names';
@@ -74,6 +74,7 @@ function calleeOf(machine: Machine, node: AnyNode, scope: Scope): { receiver: Va
   }
   const receiver = machine.evaluate(machine, node.object, scope);
   if (!node.optional) askOf(machine, node, receiver);
+  noticeHidden(machine, node, node.object, receiver);
   const name = propertyName(machine, node, scope);
   return { receiver, callee: name === null ? unknown : propertyOf(machine, node, receiver, name), name: name ?? '' };
 }
@@ -92,6 +93,7 @@ const isXml = (value: Value) => (value.is === 'host' ? value.path === 'element' 
 
 /** A property of a value; `evaluate` has its own way for member expressions, which ends here. */
 export function propertyOf(machine: Machine, node: AnyNode, receiver: Value, name: string): Value {
+  machine.asked.add(name);
   if (receiver.is === 'function' && name === 'prototype') return prototypeOf(machine, receiver);
   if (receiver.is === 'record') return wait(machine, receiver.properties.get(name) ?? flagNamed(machine.values, name));
   if (receiver.is === 'known' && typeof receiver.value === 'string' && name === 'length') return known(receiver.value.length);

@@ -78,10 +78,24 @@ export function isNews(statement: Statement): boolean {
   }
   if (statement.type !== 'ExpressionStatement') return false;
   const { expression } = statement;
-  if (expression.type === 'CallExpression') return says.test(nameOf(expression.callee));
+  if (expression.type === 'CallExpression')
+    return says.test(nameOf(expression.callee)) || (expression.arguments.length <= 2 && expression.arguments.some(isSentence));
   if (expression.type !== 'AssignmentExpression' || holdsWork(expression.right)) return false;
   return shown.test(nameOf(expression.left)) && !leadsOn(expression.left, expression.right);
 }
+
+/** Words for a person, perhaps with an error's own among them. */
+const isSentence = (node: AnyNode): boolean => /\p{L}+\W+\p{L}+\W/u.test(`${wordsOf(node)} `);
+const wordsOf = (node: AnyNode): string => {
+  if (node.type === 'BinaryExpression') return `${wordsOf(node.left)} ${wordsOf(node.right)}`;
+  return node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
+};
+
+/** A statement that tells the person something, whatever else it does not do. */
+export const tells = (statement: Statement): boolean =>
+  statement.type === 'ExpressionStatement' &&
+  refuses(statement) &&
+  (statement.expression.type !== 'AssignmentExpression' || isSentence(statement.expression.right));
 
 /** A statement that only says that something does not work here, and leads nowhere else. */
 export const refuses = (statement: Statement): boolean => isNews(statement) && !leads(statement);

@@ -1,4 +1,5 @@
 import type { AnyNode } from 'acorn';
+import { plugInClasses } from '../model/plug-in';
 import { nameIn } from './loaders';
 import { type Machine, note, step } from './machine';
 import { knowsOwn } from './notice';
@@ -19,6 +20,7 @@ export function walkDead(machine: Machine, root: AnyNode, refuses = false): void
       const name = nameOf(node.callee);
       const [first] = node.arguments;
       const text = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : null;
+      if (node.callee.type === 'MemberExpression' && name) machine.shunned.add(name);
       if (creates.test(name)) note(machine, node, { does: 'activex', name, text }, !refuses);
       if (name === 'execScript') note(machine, node, { does: 'vbscript', name, text }, true);
       const loader = plugInLoader(nameIn(node.callee), node.type === 'NewExpression');
@@ -41,6 +43,8 @@ function noticeDeadMarkup(machine: Machine, node: AnyNode, text: string): void {
   const film = /[\w./:-]+\.swf\b/i.exec(text)?.[0];
   if (film || /x-shockwave-flash|d27cdb6e-ae6d-11cf/i.test(text))
     note(machine, node, { does: 'flash', name: 'markup', text: film ?? null }, true);
+  const control = /classid\s*=\s*\W{0,2}clsid:([\da-f-]{36})/i.exec(text)?.[1];
+  if (control && !plugInClasses.test(control)) note(machine, node, { does: 'activex', name: '<object>', text: `clsid:${control}` }, true);
   const plugIn = plugInNamed(text);
   if (plugIn) note(machine, node, { does: 'plugin', name: plugIn, text: null }, true);
 }

@@ -33,12 +33,19 @@ export function noticeAssignment(machine: Machine, node: AnyNode, target: Value,
   const says = /^(?:innerHTML|innerText|textContent)$/.test(property);
   if (!isWhole && says && (target.path === 'element' || target.path === 'style') && text.length < PART && namesExplorer.test(text))
     depart(machine, node, 'part', readable(text));
+  const shows =
+    (property === 'display' && value.is === 'known' && /^(?:block|inline|table|)$/.test(text)) ||
+    (property === 'visibility' && text === 'visible');
+  if (target.path === 'style' && shows && target.name) depart(machine, node, REVEAL, target.name);
   const hides = (property === 'display' && text === 'none') || (property === 'visibility' && text === 'hidden');
   if (target.path === 'style' && hides && (target.name === undefined || isMain(target.name)))
     depart(machine, node, 'body hidden', machine.frame.told);
   if (property === 'disabled' && value.is === 'known' && value.value && entrance.test(target.name ?? ''))
     depart(machine, node, 'way in disabled', machine.frame.told);
 }
+
+/** A part of the page is shown: it takes nobody away, and who is not shown it lacks it. */
+export const REVEAL = 'reveal';
 
 /** A longer text is another way to show something. */
 const PART = 600;

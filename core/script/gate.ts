@@ -1,6 +1,6 @@
 import type { ScriptFact } from '../model/script-facts';
 import { sorry } from './catches';
-import { namesExplorer } from './farewell';
+import { namesExplorer, REVEAL } from './farewell';
 import type { Departure } from './machine';
 
 const shortMessage = 600;
@@ -18,21 +18,29 @@ function surest(departures: readonly Departure[]): Map<string, number> {
  * What turns this browser away: the places where it leaves the page, or the page leaves it, while some Internet Explorer stays, or may.
  * Where each is sent somewhere, it is a parting of ways, and a gate only if this browser's way has the name of a sorry page.
  */
-export function gates(here: readonly Departure[], explorers: readonly (readonly Departure[])[]): ScriptFact[] {
+export function gates(all: readonly Departure[], explorers: readonly (readonly Departure[])[]): ScriptFact[] {
+  const here = all.filter(({ how }) => how !== REVEAL);
   const ways = surest(here);
-  const found = explorers.map(surest).flatMap((there) => {
-    const parts = [...there.keys()].some((key) => !ways.has(key));
-    const isGate = (departure: Departure) => (ways.get(keyOf(departure)) ?? 0) > (there.get(keyOf(departure)) ?? 0);
-    // Behind a button, a way that only some browsers take is mostly another way to do the same.
-    const saysSo = ({ how, text }: Departure) =>
-      how === 'alert' || how === 'part' || sorry.test(text ?? '') || namesExplorer.test(text ?? '');
-    return here.filter(
-      (departure) => isGate(departure) && isPlain(departure) && ((!parts && departure.reach === 'load') || saysSo(departure)),
-    );
-  });
+  const revealed = new Set(all.flatMap(({ how, text, certain }) => (how === REVEAL && certain ? [text] : [])));
+  // What says so in place of a part that Internet Explorer's users are shown stands for that part.
+  const withholds = explorers.some((there) =>
+    there.some(({ how, text, reach }) => how === REVEAL && reach === 'load' && !revealed.has(text)),
+  );
+  const found = explorers
+    .map((there) => surest(there.filter(({ how }) => how !== REVEAL)))
+    .flatMap((there) => {
+      const parts = [...there.keys()].some((key) => !ways.has(key));
+      const isGate = (departure: Departure) => (ways.get(keyOf(departure)) ?? 0) > (there.get(keyOf(departure)) ?? 0);
+      // Behind a button, a way that only some browsers take is mostly another way to do the same.
+      const saysSo = ({ how, text }: Departure) =>
+        how === 'alert' || how === 'part' || sorry.test(text ?? '') || namesExplorer.test(text ?? '');
+      return here.filter(
+        (departure) => isGate(departure) && isPlain(departure) && ((!parts && departure.reach === 'load') || saysSo(departure)),
+      );
+    });
   return [...new Set(found)].map(({ how, text, reach, via, at }) => ({
     does: 'turns-away',
-    name: how,
+    name: how === 'part' && withholds && reach === 'load' ? 'body hidden' : how,
     text: text?.slice(0, 200) ?? null,
     reach,
     ...(via.length ? { via } : {}),

@@ -101,6 +101,13 @@ export function askOf(machine: Machine, node: AnyNode, receiver: Value): void {
   if (isMissing(receiver)) thrown(machine);
 }
 
+/** Notices a use of what only a comment for Internet Explorer puts under a name, where nothing else has: it is null, or undefined, and throws. */
+export function noticeHidden(machine: Machine, node: AnyNode, object: AnyNode, receiver: Value): void {
+  if (receiver.is !== 'known' || (receiver.value ?? null) !== null || object.type !== 'Identifier') return;
+  if (machine.values.engine !== 'trident' && machine.script.conditional.has(object.name))
+    note(machine, node, { does: 'ie-only', name: '@cc_on', text: object.name });
+}
+
 /** Notices a use of what only Internet Explorer does. */
 export function noticeOnly(machine: Machine, node: AnyNode, name: string, text: string | null): void {
   const others = otherWays.find(([of]) => of.test(name))?.[1] ?? [];

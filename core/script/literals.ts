@@ -13,6 +13,7 @@ export function record(machine: Machine, node: ObjectExpression, scope: Scope): 
     const value = machine.evaluate(machine, property.value, scope);
     const { key } = property;
     const name = property.computed ? null : key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : null;
+    if (name !== null && value.is === 'function') machine.methods.set(value.node, name);
     if (name !== null) properties.set(name, property.kind === 'init' ? value : unknown);
   }
   return { is: 'record', properties };

@@ -58,6 +58,11 @@ export interface Machine {
   strangers: Set<string>;
   /** Functions that run by themselves once the page has loaded. */
   starting: Extract<Value, { is: 'function' }>[];
+  /** What methods are called, and the names of those that only code this browser never takes calls: nobody runs these. */
+  methods: Map<FunctionNode, string>;
+  shunned: Set<string>;
+  /** Members that live code asks for. */
+  asked: Set<string>;
   /** Functions that live code names or makes, to be worked out once if no call has done so. */
   waiting: Set<Extract<Value, { is: 'function' }>>;
   ran: Map<FunctionNode, number>;

@@ -17,8 +17,8 @@ export function dialectOf(text: string): string | null {
   return parse(plain, '') ? (text.slice(first).split('\n')[0] ?? '').trim() : null;
 }
 
-/** A function that a comment would make. */
-const functions = /\bfunction\s+([\w$]+)\s*\(|(?<![\w$])([\w$]+)\s*=\s*function\b/g;
+/** A function or control that a comment would make. */
+const functions = /\bfunction\s+([\w$]+)\s*\(|(?<![\w$.])([\w$]+)\s*=\s*(?:function\b|new\s+ActiveXObject\b)/g;
 
 /**
  * A script as a tree, or null where this browser would not parse it either (or it nests too deeply for us). Classic script first,

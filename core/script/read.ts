@@ -90,7 +90,7 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
 const basicFile = (source: string): ScriptFact => ({ does: 'vbscript', name: 'file', text: null, reach: 'load', at: { source, line: 1 } });
 
 const proceduresOf = (basic: readonly { part: VBPart }[]): ReadonlySet<string> =>
-  new Set(basic.flatMap(({ part: { kind, name } }) => (kind === 'statement' ? [] : [name.toLowerCase()])));
+  new Set(basic.flatMap(({ part: { kind, name } }) => (kind === 'statement' || kind === 'ornament' ? [] : [name.toLowerCase()])));
 
 const elementsOf = ({ elements }: AboutDocument): ReadonlySet<string> | null => elements && new Set(elements);
 
@@ -215,7 +215,8 @@ function basicFacts(parts: readonly { source: string; part: VBPart }[], stranger
     does: 'vbscript',
     name: kind,
     text: name.slice(0, 200),
-    reach: kind === 'statement' ? 'load' : kind === 'handler' || strangers.has(name.toLowerCase()) ? 'later' : 'guarded',
+    reach:
+      kind === 'statement' || kind === 'ornament' ? 'load' : kind === 'handler' || strangers.has(name.toLowerCase()) ? 'later' : 'guarded',
     at: { source, line },
   }));
 }

@@ -8,7 +8,7 @@ import { parse } from './parse';
 import { declare } from './scope';
 import { execute } from './statements';
 import { isFunction, shapeOf } from './tree';
-import { type Scope, type Script, unknown, type Value } from './value';
+import { type FunctionNode, type Scope, type Script, unknown, type Value } from './value';
 
 /** A script that parsed, and when it runs: while the page loads, or later, as handlers of buttons and links do. */
 export interface Parsed {
@@ -48,6 +48,9 @@ export function runScripts(
     uses: new Set(),
     strangers: new Set(),
     starting: [],
+    methods: new Map(),
+    shunned: new Set(),
+    asked: new Set(),
     waiting: new Set(),
     ran: new Map(),
     running: new Set(),
@@ -125,7 +128,12 @@ function finish(machine: Machine, scripts: readonly Parsed[], alone: boolean): v
 }
 
 function workOff(machine: Machine): void {
+  const isShunned = ({ node }: { node: FunctionNode }) => {
+    const name = machine.methods.get(node);
+    return name !== undefined && machine.shunned.has(name) && !machine.asked.has(name);
+  };
   for (const value of machine.waiting) {
+    if (isShunned(value)) continue;
     machine.waiting.delete(value);
     if (machine.ran.has(value.node)) continue;
     follow(
@@ -136,4 +144,6 @@ function workOff(machine: Machine): void {
     );
     if (isFunction(value.node)) machine.ran.set(value.node, Math.max(1, machine.ran.get(value.node) ?? 0));
   }
+  // One of these may have asked for what was passed by.
+  if ([...machine.waiting].some((value) => !isShunned(value))) workOff(machine);
 }

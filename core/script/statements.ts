@@ -11,7 +11,7 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
-import { findsAnotherWay, givesUp, leavesItToLink, onlyAsks, refuses } from './catches';
+import { findsAnotherWay, givesUp, leavesItToLink, onlyAsks, refuses, tells } from './catches';
 import { walkDead } from './dead';
 import { refuse } from './farewell';
 import { type Ending, type Machine, note, Thrown } from './machine';
@@ -103,8 +103,7 @@ function declareVariables(machine: Machine, { declarations }: VariableDeclaratio
 }
 
 /** Whether what follows does no more than say that it does not work. */
-const onlyRefuses = (rest: readonly Statement[]): boolean =>
-  rest.length > 0 && rest.length <= 3 && rest.some((next) => next.type !== 'IfStatement' && refuses(next)) && rest.every(givesUp);
+const onlyRefuses = (rest: readonly Statement[]): boolean => rest.length > 0 && rest.length <= 3 && rest.some(tells) && rest.every(givesUp);
 
 /** `refused`: what comes after, for those whom the test keeps out, only says that it does not work. */
 function choose(

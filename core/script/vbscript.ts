@@ -1,6 +1,6 @@
 /** One piece of a VBScript text that would do something by itself, or when called. */
 export interface VBPart {
-  kind: 'handler' | 'statement' | 'procedure';
+  kind: 'handler' | 'statement' | 'procedure' | 'ornament';
   /** Name of the procedure, or the statement's text. */
   name: string;
   line: number;
@@ -14,9 +14,49 @@ const idle = /^(?:option\s+explicit|on\s+error|dim\b|const\b|public\b|private\b|
 /** The two lines by which pages asked for Flash, in a block that other browsers were meant to ignore. */
 const detects = /\bshockwave|\bswflash/i;
 const event = /_on\w+$/i;
+/** Frames of other statements, and names that are given a value. */
+const frame =
+  /^(?:if\b.*\bthen|else(?:if\b.*\bthen)?|end\s+(?:if|select|sub|function)|select\s+case\b.*|case\b.*|(?:sub|function)\s+window_onload\b.*|(?:\w+\s*=\s*[^=]*))$/i;
+/** What greets, or tells the date. */
+const greets = /^(?:(?:window\.)?(?:default)?status|document\.title)\s*=|^document\.write(?:ln)?\b/i;
+const GREETING = 160;
+
+/** Whether all that a text does is to write a few words, such as the date, or to put them into the window's edge. */
+function isOrnament(text: string): boolean {
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((line) => uncommented(line).trim())
+    .filter((line) => line && !idle.test(line))
+    // A one-line "If … Then" does what follows it.
+    .map((line) => /^if\b.*?\bthen\s+(\S.*)$/i.exec(line)?.[1] ?? line);
+  const said = lines.filter((line) => greets.test(line));
+  const words = said.flatMap((line) => line.match(/"[^"]*"/g) ?? []).join('');
+  return (
+    said.length > 0 &&
+    words.length <= GREETING &&
+    !/<(?!\/?(?:b|i|font|br|span|em|strong)\b)/i.test(words) &&
+    lines.every((line) => greets.test(line) || isFrame(line))
+  );
+}
+
+/** A value that is asked of the page, or of a control, is no mere name. */
+const isFrame = (line: string) => frame.test(line) && !/\b(?:document|createobject|getobject|msgbox|inputbox)\b/i.test(line);
 
 /** What a VBScript text consists of, by its lines: the language has no nesting that matters here. */
 export function partsOf(text: string): VBPart[] {
+  if (isOrnament(text))
+    return [
+      {
+        kind: 'ornament',
+        name:
+          text
+            .split(/\r\n?|\n/)
+            .find((line) => greets.test(line.trim()))
+            ?.trim()
+            .slice(0, 120) ?? '',
+        line: 1,
+      },
+    ];
   const parts: VBPart[] = [];
   let depth = 0;
   for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {

@@ -78,6 +78,7 @@ function hasFallback(outer: Element): boolean {
 const hasWork = (outer: Element): boolean => outer.querySelector('video, audio, canvas, svg, input, select, textarea') !== null;
 
 function isContent(inner: Element): boolean {
+  if (inner.localName === 'a') return ![...inner.children].some((image) => image.localName === 'img' && !isContent(image));
   if (inner.localName === 'img') return !asks.test(`${attribute(inner, 'alt')} ${attribute(inner, 'title')}`);
   if (inner.localName !== 'embed' && inner.localName !== 'object') return true;
   const type = attribute(inner, 'type');

@@ -53,5 +53,11 @@ test.each<[string, Given, string]>([
   ['by a loader, of a banner’s size', { facts: [{ ...loaded, size: [468, 60] }] }, 'certain has-problems'],
   ['by a loader that asks for Flash first', { facts: [{ ...loaded, reach: 'guarded' }] }, 'clear'],
   ['a library that could show any film', { facts: [{ ...loaded, name: '<embed>', text: null, reach: 'later' }] }, 'clear'],
+  ['the button of an uploader', { embeds: [{ source: 'swfupload.swf', id: 'SWFUpload_0', width: 120, height: 24 }] }, 'certain cannot-run'],
+  [
+    'the same beside a form',
+    { embeds: [{ source: 'swfupload.swf', width: 120, height: 24 }], document: { sends: 1 } },
+    'certain has-problems',
+  ],
   ['another object', { embeds: [{ type: 'application/pdf', source: 'rota.pdf' }] }, 'clear'],
 ])('%s', (_, given, expected) => expect(judged(flash, given)).toBe(expected));

@@ -50,6 +50,11 @@ test.each<[string, Given, string]>([
     says(`You are using a browser that PayView cannot be opened with. ${'It requires Internet Explorer. '.repeat(5)}`),
     'certain needs-ie',
   ],
+  [
+    'a longer one that says of the browser in hand that it is wrong',
+    says(`Selaintasi ei tueta. Käyttö edellyttää Internet Explorer -selainta. ${'Lisätietoja antaa palvelupiste. '.repeat(13)}`),
+    'certain needs-ie',
+  ],
   ['a recommendation', says('Internet Explorer 6 or above is recommended.'), 'possible needs-ie'],
   ['of the past', says('The old portal required Internet Explorer. It is gone.'), 'possible needs-ie'],
   ['one that Internet Explorer is refused by', says('Please use Edge: Internet Explorer is no longer supported.'), 'possible needs-ie'],

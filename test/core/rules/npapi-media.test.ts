@@ -19,6 +19,11 @@ test.each<[string, Given, string]>([
   ['a loader that nobody calls', { facts: [{ does: 'plugin', name: 'windows-media', text: null, reach: 'later' }] }, 'clear'],
   ['QuickTime', { embeds: [{ tag: 'embed', source: 'tour.mov' }] }, 'certain cannot-run'],
   ['RealPlayer', { embeds: [{ classid: 'clsid:CFCDAA03-8BE4-11CF-B84B-0020AFBBCCFA' }] }, 'certain cannot-run'],
+  [
+    'QuickTime, where the script has a control for Internet Explorer',
+    { embeds: [{ tag: 'embed', source: 'tour.mov' }], facts: [{ name: '<object>', reach: 'guarded' }] },
+    'certain needs-ie',
+  ],
   ['what browsers play', { embeds: [{ tag: 'embed', type: 'video/mp4', source: 'tour.mp4' }] }, 'clear'],
   ['another plug-in', { embeds: [{ classid: 'clsid:11111111-2222-3333-4444-555555555555', type: 'application/pdf' }] }, 'clear'],
 ])('%s', (_, given, expected) => expect(judged(npapiMedia, given)).toBe(expected));

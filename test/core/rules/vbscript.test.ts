@@ -7,6 +7,8 @@ const part = (name: string, reach: 'load' | 'later' | 'guarded') => ({ facts: [{
 test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
   ['a handler', part('handler', 'later'), 'certain needs-ie'],
+  ['a greeting on a page of use', { ...part('ornament', 'load'), document: { buttons: 1 } }, 'certain has-problems'],
+  ['a greeting and nothing else', { ...part('ornament', 'load'), document: { buttons: 0, text: 'Hello' } }, 'certain needs-ie'],
   ['a statement that runs as the page loads', part('statement', 'load'), 'certain needs-ie'],
   ['a procedure that JavaScript calls', part('procedure', 'later'), 'certain needs-ie'],
   ['a procedure that nothing calls here', part('procedure', 'guarded'), 'clear'],

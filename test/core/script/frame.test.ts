@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { type FrameScript, gather, readFrame, runsAs, valuesFor } from '../../../core/script';
+import { partsOf } from '../../../core/script/vbscript';
 
 const chromium = valuesFor('Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36');
 
@@ -65,6 +66,16 @@ describe('scripts of one frame together', () => {
       ['ie-only onclick load'],
     ],
     ['the same behind a test', [script('/*@cc_on function toExcel() {} @*/'), handler('if (typeof toExcel == "function") toExcel()')], []],
+    [
+      'what such a comment alone puts under a name',
+      [script('var r = null; /*@cc_on r = new ActiveXObject("Msxml2.XMLHTTP"); @*/ function ask() { r.open("GET", "a") } ask()')],
+      ['ie-only r load'],
+    ],
+    [
+      'the same, where this browser has its own',
+      [script('var r = null; /*@cc_on r = new ActiveXObject("Msxml2.XMLHTTP"); @*/ if (!r) r = new XMLHttpRequest(); r.open("GET", "a")')],
+      [],
+    ],
     ['the same made twice', [script('/*@cc_on function f() {} @*/ function f() {} f()')], []],
     [
       'a flag in such a comment',
@@ -123,6 +134,24 @@ it('says which scripts nobody looked at, and why', () => {
       { source: 'script 3', why: 'too-large' },
     ],
   });
+});
+
+describe('a VBScript that is an ornament', () => {
+  const kind = (text: string) => partsOf(text).map(({ kind }) => kind);
+  it.each([
+    ['the date', 'document.write FormatDateTime(Date, 1)'],
+    ['a greeting by the hour', 'Dim h\nh = Hour(Now)\nIf h < 12 Then document.write " - Good morning "\ndocument.write Date'],
+    [
+      'words in the window’s edge',
+      'Sub window_onload\n If Hour(Now) < 12 Then\n  window.status = "Hello"\n Else\n  status = "Hi"\n End If\nEnd Sub',
+    ],
+  ])('%s', (_, text) => expect(kind(text)).toEqual(['ornament']));
+  it.each([
+    ['a table', 'document.write "<table><tr><td>" & Date & "</td></tr></table>"'],
+    ['a field', 'Sub window_onload\n document.f.day.value = Date\n status = "Ready"\nEnd Sub'],
+    ['a question', 'x = InputBox("Name?")\ndocument.write x'],
+    ['a control', 'Set x = CreateObject("Word.Application")\nstatus = "Word"'],
+  ])('none: %s', (_, text) => expect(kind(text)).not.toContain('ornament'));
 });
 
 describe('gather', () => {

@@ -90,6 +90,14 @@ describe('guards: this browser never gets there', () => {
       'function f() { var o; try { o = new ActiveXObject("A.B") } catch (e) { return true } o.Edit(); return false }',
     ],
     [
+      'a method that only such code calls',
+      'var o = { has: function () { return !!window.ActiveXObject }, old: function () { new ActiveXObject("A.B") }, go: function () { this.has() ? this.old() : plain() } }; o.go()',
+    ],
+    [
+      'a test that only shows a link where there is one',
+      'var s = null; function go() { if (window.ActiveXObject) { s = new ActiveXObject("A.B") } el.style.display = s ? "" : "none" } go()',
+    ],
+    [
       'a try that keeps the link from being followed, and nothing where it fails',
       'function f(a) { try { var o = new ActiveXObject("A.B"); if (o.View(a.href)) return false } catch (e) {} return true }',
     ],
@@ -124,6 +132,11 @@ describe('no guards', () => {
     [
       'a catch that leads to what is missing',
       'function f() { try { new ActiveXObject("A.B") } catch (e) { location.href = "activex_install.htm" } }',
+      'later',
+    ],
+    [
+      'a catch that says so in words of its own',
+      'function f() { try { new ActiveXObject("A.B") } catch (e) { tell("Word" + " could not be started: " + e.message) } }',
       'later',
     ],
     ['a catch that returns nothing', 'function f() { try { return new ActiveXObject("A.B") } catch (e) { return null } }', 'later'],
@@ -179,6 +192,10 @@ describe('gates', () => {
     [
       'at a form, with no name in it',
       'function login() { if (!window.ActiveXObject) { alert("지원되지 않습니다"); return } document.f.submit() }',
+    ],
+    [
+      'by what it says in place of a part that is shown to others',
+      'if (document.all) document.getElementById("app").style.display = "block"; else { var d = document.createElement("div"); d.innerHTML = "IE only"; document.body.appendChild(d) }',
     ],
     ['where each is sent somewhere', 'location = document.all ? "menu.asp" : "unsupported.html"'],
   ])('%s', (_, script) => expect(turned(script)).toHaveLength(1));
