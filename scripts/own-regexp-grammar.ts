@@ -1,5 +1,3 @@
-import type { Plugin } from 'vite';
-
 /** What acorn brings of its own for the grammar of regular expressions: lists of Unicode's properties, and the methods that read by it. */
 const lists = /var scriptValuesAddedInUnicode = [\s\S]*?(?=var BranchID = )/;
 const methods = /\npp\$1\.(?:regexp_\w+|validateRegExp(?:Pattern|Flags)) = [\s\S]*?\n\};(?=\n)/g;
@@ -22,15 +20,10 @@ Parser.prototype.validateRegExpPattern = function (state) {
  * Leaves acorn's copy of the grammar of regular expressions, a quarter of it, out of the extension: the browser that it runs in has its own
  * and is the one that we ask about. Throws where acorn is not built as we know it.
  */
-export function ownRegExpGrammar(): Plugin {
-  return {
-    name: 'own-regexp-grammar',
-    transform(code, id) {
-      if (!/[\\/]acorn[\\/]dist[\\/]acorn\.m?js/.test(id)) return null;
-      return { code: withoutGrammar(code), map: null };
-    },
-  };
-}
+export const ownRegExpGrammar = () => ({
+  name: 'own regexp grammar',
+  transform: (code: string, id: string) => (/[\\/]acorn[\\/]dist[\\/]acorn\.m?js/.test(id) ? withoutGrammar(code) : null),
+});
 
 /** The text of acorn's module without that grammar. */
 export function withoutGrammar(acorn: string): string {
