@@ -15,6 +15,7 @@ const sources = [
   'public',
   'reading',
   'package-lock.json',
+  'scripts/own-regexp-grammar.ts',
   'wxt.config.ts',
 ];
 

@@ -39,6 +39,8 @@ export async function makeRelease(wanted: Wanted): Promise<(Filled & { version: 
     await writeFile(join(out, path), content);
   };
   await put('policy/organisation.json', `${JSON.stringify({ ...filled.organisation, policy: filled.written }, null, 2)}\n`);
+  // As the collector and the settings page take it.
+  await put('policy/policy.json', `${JSON.stringify(filled.written, null, 2)}\n`);
   for (const file of makeFiles(filled, { words: templateWords, uuid: uuidOf })) await put(`policy/${file.path}`, bytesOf(file));
   for (const [path, content] of await collectorFiles()) await put(`collector/${path}`, content);
   await cp('docs', join(out, 'guides'), { recursive: true });

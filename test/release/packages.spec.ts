@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -155,8 +155,27 @@ test('the collector runs from what is in the release, on packages that it names'
     const policy = join(released.out, 'policy/organisation.json');
     const { stdout } = await run(process.execPath, [join(collector, 'bin/footbridge.mjs'), 'policy', 'check', policy], { cwd: elsewhere });
     expect(stdout).toContain('The extension will understand everything in this file.');
-    const help = await run(process.execPath, [join(collector, 'bin/footbridge.mjs'), 'collector', '--help'], { cwd: elsewhere });
-    expect(help.stdout).toContain('--database');
+    const started = ['collector', '--organisation', join(released.out, 'policy/policy.json'), '--release', released.out, '--port', '0'];
+    const child = spawn(process.execPath, [join(collector, 'bin/footbridge.mjs'), ...started], { cwd: elsewhere });
+    try {
+      const url = await new Promise<string>((found, failed) => {
+        let said = '';
+        const hear = (text: Buffer) => {
+          said += text;
+          const [address] = /http:\S+/.exec(said) ?? [];
+          if (address) found(address);
+        };
+        child.stdout.on('data', hear);
+        child.stderr.on('data', hear);
+        child.on('close', () => failed(new Error(said)));
+      });
+      const crx = await fetch(new URL(`/extension/${names.crx(version)}`, url));
+      expect(Buffer.from(await crx.arrayBuffer()).equals(await readFile(join(released.out, 'extension', names.crx(version))))).toBe(true);
+    } finally {
+      const ended = child.exitCode === null ? new Promise((done) => child.once('close', done)) : null;
+      child.kill();
+      await ended;
+    }
   } finally {
     await Promise.all([rm(join(collector, 'node_modules'), { force: true }), rm(elsewhere, { recursive: true, force: true })]);
   }
