@@ -18,6 +18,8 @@ import labelsK from './own-k/labels.json' with { type: 'json' };
 import labelsL from './own-l/labels.json' with { type: 'json' };
 import labelsM from './own-m/labels.json' with { type: 'json' };
 import labelsN from './own-n/labels.json' with { type: 'json' };
+import labelsO from './own-o/labels.json' with { type: 'json' };
+import labelsP from './own-p/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -139,6 +141,13 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-l', 'Pages of our own writing, by a thirteenth author', byReading('own-l'), labelsL),
   folderSet('own-m', 'Pages of our own writing, by a fourteenth author', byReading('own-m'), labelsM),
   folderSet('own-n', 'Pages of our own writing, by a fifteenth author', byReading('own-n'), labelsN),
+  folderSet(
+    'own-o',
+    'Pages of our own writing, by a sixteenth author',
+    `${byReading('own-o')} The author stopped before reading the labels a second time.`,
+    labelsO,
+  ),
+  folderSet('own-p', 'Pages of our own writing, by a seventeenth author', byReading('own-p'), labelsP),
   packageSet,
   publicSet,
 ];

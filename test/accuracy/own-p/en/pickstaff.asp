@@ -1,0 +1,1 @@
+<html><head><title>Choose staff</title></head><body><a href="#" onclick="window.returnValue={id:311,name:'SN Carr'};window.close()">SN Carr</a></body></html>

@@ -1,0 +1,2 @@
+<?xml version="1.0"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><table border="1"><xsl:for-each select="//expediente"><xsl:sort select="@num"/><tr><td><xsl:value-of select="@num"/></td><td><xsl:value-of select="titular"/></td><td><xsl:value-of select="asunto"/></td></tr></xsl:for-each></table></xsl:template></xsl:stylesheet>
