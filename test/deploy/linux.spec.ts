@@ -1,10 +1,11 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserContext, chromium, expect, test } from '@playwright/test';
 import { lockWithoutTools, withoutTools } from '../../core/release/collector-package';
+import { browserPath } from '../../scripts/browsers.mjs';
 import { chromiumArgs } from '../browser/support/chromium';
 import { reportOf } from '../browser/support/extension';
 import { needsBrowser, needsPolicies } from '../browser/support/needs';
@@ -69,8 +70,9 @@ async function startChromium(root: BareRoot): Promise<BrowserContext> {
 const later = (version: string) => version.replace(/\d+$/, (patch) => `${Number(patch) + 1}`);
 
 test('docs/deploy.md, followed by a newcomer to Linux: installed, judging pages, updated, withdrawn', async () => {
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   needsBrowser('chromium');
+  needsBrowser('firefox');
   needsPolicies();
   needsPrograms();
   const npm = await npmWithoutNetwork();
@@ -130,6 +132,15 @@ test('docs/deploy.md, followed by a newcomer to Linux: installed, judging pages,
       const page = await (context as BrowserContext).newPage();
       await page.goto('http://hr.intranet.example.org/leave/');
       expect(await reportOf(own, page)).toMatchObject({ system: 'leave', verdict: { is: 'needs-ie', because: 'activex-object' } });
+    });
+
+    await test.step('5. See that it worked, in Firefox', async () => {
+      await mkdir(join(root.path, 'tmp/firefox'));
+      root.start(await realpath(browserPath('firefox')), '--headless', '--no-remote', '--profile', '/tmp/firefox');
+      // What Firefox has installed stands in its profile; no driver reaches into this network.
+      const addOns = async () => JSON.parse(await textIn(root, 'tmp/firefox/extensions.json').catch(() => '{"addons":[]}')).addons;
+      const ours = async () => (await addOns()).find(({ id }: { id: string }) => id.startsWith('footbridge@'));
+      await expect.poll(ours, patient).toMatchObject({ version: await versionInClone(), active: true, location: 'app-profile' });
     });
 
     await test.step('a new version of Footbridge is there', async () => {
