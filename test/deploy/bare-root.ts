@@ -11,8 +11,9 @@ export interface BareRoot {
   path: string;
   /** Runs commands as they stand, in a shell of their own, in root's home; gives all that they print. */
   run(commands: string): Promise<{ code: number; said: string }>;
-  /** Starts a program that stays until the end. */
+  /** Starts a program that stays until it is stopped, or until the end. */
   start(program: string, ...args: string[]): ChildProcess;
+  stop(program: ChildProcess): void;
   /** Chromium of that machine, for a driver of this one; its profile must be `profile`. */
   chromium: string;
   profile: string;
@@ -90,6 +91,7 @@ export async function bareRoot({
     profile,
     chromium,
     start,
+    stop: endGroup,
     async run(commands) {
       const child = start('sh', '-c', 'cd && exec bash -euo pipefail -c "$0" 2>&1', commands);
       const ended = new Promise<number>((done) => child.once('exit', (code) => done(code ?? 1)));

@@ -136,11 +136,12 @@ test('docs/deploy.md, followed by a newcomer to Linux: installed, judging pages,
 
     await test.step('5. See that it worked, in Firefox', async () => {
       await mkdir(join(root.path, 'tmp/firefox'));
-      root.start(await realpath(browserPath('firefox')), '--headless', '--no-remote', '--profile', '/tmp/firefox');
+      const firefox = root.start(await realpath(browserPath('firefox')), '--headless', '--no-remote', '--profile', '/tmp/firefox');
       // What Firefox has installed stands in its profile; no driver reaches into this network.
       const addOns = async () => JSON.parse(await textIn(root, 'tmp/firefox/extensions.json').catch(() => '{"addons":[]}')).addons;
       const ours = async () => (await addOns()).find(({ id }: { id: string }) => id.startsWith('footbridge@'));
       await expect.poll(ours, patient).toMatchObject({ version: await versionInClone(), active: true, location: 'app-profile' });
+      root.stop(firefox);
     });
 
     await test.step('a new version of Footbridge is there', async () => {
