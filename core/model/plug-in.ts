@@ -108,7 +108,7 @@ function isAbout({ text }: DocumentFacts, { source }: Embed, asks: PlugInSigns['
   const heading = text.slice(0, HEADING).toLowerCase();
   const file = /([^/\\.?#]+)(?:\.\w+)?(?:[?#].*)?$/.exec(source.replace(/\.class$/i, ''))?.[1] ?? '';
   const names = file.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[-_ ]/).filter((name) => name.length > 3 && !anyName.test(name));
-  return asks?.words.test(heading) === true || names.some((name) => heading.includes(name.toLowerCase()));
+  return asks?.words.test(heading) === true || (names.length > 0 && names.every((name) => heading.includes(name.toLowerCase())));
 }
 
 /** What a script puts into a page: large where it says no size, and what a person has asked for is no ornament. */

@@ -13,6 +13,10 @@ export const activexObject = defineRule({
   helps: ['code', 'scripts'],
   judge({ embeds, document, code, scripts = [] }) {
     const uses = code?.facts.filter(({ does }) => does === 'control') ?? [];
+    // What it tells a script of the page, such as a card that was read.
+    const told = (code?.facts ?? []).flatMap(({ does, reach, name }) =>
+      does === 'for-event' && reach !== 'guarded' ? [name.toLowerCase()] : [],
+    );
     const role = roleIn(
       uses.filter(({ reach }) => reach !== 'guarded'),
       document,
@@ -22,6 +26,7 @@ export const activexObject = defineRule({
     /** What scripts do with it tells more than that they name it. */
     const withUse = (embed: Embed): Embed & { optional?: boolean } => {
       const own = uses.filter(({ name }) => name === embed.id);
+      if (embed.id && told.some((name) => name.startsWith(`${embed.id.toLowerCase()}.`))) return { ...embed, used: true };
       return own.length ? { ...embed, used: own.some(counts), optional: !own.some(counts) } : embed;
     };
     return weigh(

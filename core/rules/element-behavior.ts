@@ -1,11 +1,13 @@
 import type { Markup } from '../model/evidence';
 import { defineRule, type Sighting, weigh } from '../model/rule';
-import type { Code } from '../model/script-facts';
+import type { Code, ScriptFact } from '../model/script-facts';
 import type { StyleFact } from '../model/style-facts';
 
 /** Makers' helpers that round corners, mend pictures and hover: without them a browser of today does the same by itself. */
 const helper =
   /(?:^|\/)(?:pie(?:_uncompressed)?|css-?hover\d*|whatever|iepng\w*|png[\w-]*|box-?sizing|border-?radius|ie-css3|backgroundsize|background-size|minmax|hover\w*|fix\w*|ie\d?fix\w*)(?:[._-]?min)?\.(?:htc|php)/i;
+/** What such files do to a table or a row that can be read without. */
+const extra = /(?:^|\/)[\w-]*(?:sort|zebra|strip|hover|highlight|tooltip|mouse-?over|colou?r)[\w-]*\.htc/i;
 /** Behaviours built into Internet Explorer that do something for a person; those for history, VML and time are told elsewhere or do little. */
 const builtIn = /^#default#(?:userdata|clientcaps|download|httpfolder|anchorclick|homepage)$/i;
 
@@ -17,7 +19,7 @@ export const elementBehavior = defineRule({
   judge({ styles, markup, code }) {
     const attached = styles.facts.filter(({ does }) => does === 'behavior');
     return weigh([
-      ...attached.filter(isOwn).map((fact) => fromStyle(fact, 'needs-ie')),
+      ...attached.filter(isOwn).map((fact) => fromStyle(fact, extra.test(fact.value) ? 'has-problems' : 'needs-ie')),
       ...attached
         .filter(({ value }) => builtIn.test(value))
         .map((fact) => fromStyle(fact, isAsked(fact, code) ? 'needs-ie' : 'has-problems')),
@@ -25,6 +27,10 @@ export const elementBehavior = defineRule({
     ]);
   },
 });
+
+/** A draft that is kept as the person types, who asks for nothing. */
+const isPassing = ({ via = [] }: ScriptFact) =>
+  via.length > 0 && via.every((way) => /^on(?:change|key\w+|blur|unload|beforeunload) of /i.test(way));
 
 /** What scripts call on an element that such a behaviour is tied to. */
 const methods: [RegExp, RegExp][] = [
@@ -37,7 +43,8 @@ const methods: [RegExp, RegExp][] = [
 const isAsked = ({ value }: StyleFact, code: Code | undefined) =>
   methods.some(
     ([kind, method]) =>
-      kind.test(value) && code?.facts.some(({ does, name, reach }) => does === 'ie-only' && reach !== 'guarded' && method.test(name)),
+      kind.test(value) &&
+      code?.facts.some((fact) => fact.does === 'ie-only' && fact.reach !== 'guarded' && method.test(fact.name) && !isPassing(fact)),
   );
 
 const isOwn = ({ value, file }: StyleFact) => !value.startsWith('#') && file !== 'looks' && !helper.test(value);

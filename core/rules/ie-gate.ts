@@ -13,6 +13,8 @@ const namesItShort = /\bIE\s*\d|\bIE(?=\s*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7
 /** So much at most does a page say that says nothing else. */
 const SHORT = 600;
 const SHORTER = 420;
+/** And one that begins by saying that this browser is the wrong one. */
+const LONGER = 1000;
 
 /**
  * A page that turns browsers other than Internet Explorer away. What its scripts do decides, or what those of a page did that led to this
@@ -47,7 +49,7 @@ function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, sends
 }
 
 const onlySaysSo = ({ text, controls, sends }: DocumentFacts) =>
-  text.length <= SHORT &&
+  (text.length <= SHORT || (text.length <= LONGER && yours.test(text.slice(0, TINY)))) &&
   controls <= 3 &&
   (namesExplorer.test(text) || namesItShort.test(text)) &&
   !mereAdvice.test(text) &&

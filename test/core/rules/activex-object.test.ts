@@ -34,6 +34,14 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'out of sight, and what it tells is what the page waits for',
+    {
+      embeds: [{ classid: unknown, id: 'reader', width: 0, height: 0 }],
+      facts: [{ does: 'for-event', name: 'reader.cardread', reach: 'later' }],
+    },
+    'certain needs-ie',
+  ],
   ['an ornament', { embeds: [{ classid: 'clsid:369303C2-D7AC-11D0-89D5-00A0C90833E6' }] }, 'certain has-problems'],
   ['with something in its place', { embeds: [{ classid: calendar, fallback: true }] }, 'clear'],
   ['Flash', { embeds: [{ classid: 'clsid:D27CDB6E-AE6D-11CF-96B8-444553540000' }] }, 'clear'],

@@ -13,6 +13,23 @@ test.each<[string, Given, string]>([
   ['csshover', { styles: [{ value: 'csshover3.htc', file: 'works' }] }, 'clear'],
   ['a fix for pictures', { styles: [{ value: 'iepngfix.htc', file: 'works' }] }, 'clear'],
   ['user data', { styles: [{ value: '#default#userData' }] }, 'certain has-problems'],
+  ['a way to sort a table that can be read', { styles: [{ value: 'js/tablesort.htc' }] }, 'certain has-problems'],
+  [
+    'user data that a button keeps',
+    {
+      styles: [{ value: '#default#userData' }],
+      facts: [{ does: 'ie-only', name: 'element.save', reach: 'later', via: ['onclick of input "Save" > keep'] }],
+    },
+    'certain needs-ie',
+  ],
+  [
+    'user data that is kept as the person types',
+    {
+      styles: [{ value: '#default#userData' }],
+      facts: [{ does: 'ie-only', name: 'element.save', reach: 'later', via: ['onchange of textarea > draft'] }],
+    },
+    'certain has-problems',
+  ],
   ['VML and time', { styles: [{ value: '#default#VML' }, { value: '#default#time2' }] }, 'clear'],
   ['an element of its own', { markup: { prefixes: [{ prefix: 'hr', means: 'calendar.htc' }], foreign: [day] } }, 'certain needs-ie'],
   ['a prefix that nothing uses', { markup: { prefixes: [{ prefix: 'x', means: 'calendar.htc' }], foreign: [day] } }, 'clear'],

@@ -55,6 +55,11 @@ test.each<[string, Given, string]>([
     says(`Selaintasi ei tueta. Käyttö edellyttää Internet Explorer -selainta. ${'Lisätietoja antaa palvelupiste. '.repeat(13)}`),
     'certain needs-ie',
   ],
+  [
+    'a long one that begins with the browser in hand',
+    says(`Your browser cannot be used here. Please open it in Internet Explorer 8. ${'Ask Payroll for a printed form. '.repeat(20)}`, 1),
+    'certain needs-ie',
+  ],
   ['a recommendation', says('Internet Explorer 6 or above is recommended.'), 'possible needs-ie'],
   ['of the past', says('The old portal required Internet Explorer. It is gone.'), 'possible needs-ie'],
   ['one that Internet Explorer is refused by', says('Please use Edge: Internet Explorer is no longer supported.'), 'possible needs-ie'],

@@ -18,6 +18,19 @@ test.each<[string, Given, string]>([
   ['by a loader that asks first', { facts: [{ does: 'plugin', name: 'java', text: 'Rota.class', reach: 'guarded' }] }, 'clear'],
   ['a loader that nobody calls', { facts: [{ does: 'plugin', name: 'java', text: null, reach: 'later' }] }, 'clear'],
   ['an applet', { embeds: [{ tag: 'applet', source: 'Rota' }] }, 'certain needs-ie'],
+  [
+    'a small one that the page begins with',
+    { embeds: [{ tag: 'applet', source: 'CLSFractal.class', width: 120, height: 90 }], document: { text: 'Fractals 1.1. The source.' } },
+    'certain needs-ie',
+  ],
+  [
+    'one with a part of its name at the beginning',
+    {
+      embeds: [{ tag: 'applet', source: 'WindDial.class', width: 90, height: 90 }],
+      document: { text: 'Port weather. Station, Wind, Gust.' },
+    },
+    'certain has-problems',
+  ],
   ['by its scheme', { embeds: [{ classid: 'java:Rota.class' }] }, 'certain needs-ie'],
   ['a Web Start link', { addresses: [{ address: 'start.jnlp' }] }, 'certain has-problems'],
   ['another plug-in', { embeds: [{ classid: 'clsid:11111111-2222-3333-4444-555555555555', type: 'application/pdf' }] }, 'clear'],
