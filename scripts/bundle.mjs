@@ -14,6 +14,7 @@ const sources = [
   'probes',
   'public',
   'reading',
+  'package.json',
   'package-lock.json',
   'scripts/own-regexp-grammar.ts',
   'wxt.config.ts',
