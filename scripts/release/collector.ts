@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockWithoutTools, withoutTools } from '../../core/release/collector-package';
+import { pageScripts } from '../../scan/page-scripts';
 
 /** All that `footbridge` runs on, and what it must bring to be installed. */
 const needed = [
@@ -16,6 +17,8 @@ export async function collectorFiles(): Promise<Map<string, string | Buffer>> {
     ['package.json', written(withoutTools(await json('package.json')))],
     ['package-lock.json', written(lockWithoutTools(await json('package-lock.json')))],
   ]);
+  // In a new clone nobody has scanned yet.
+  await pageScripts();
   for (const path of needed) for (const file of await filesAt(path)) files.set(file, await readFile(file));
   return files;
 }

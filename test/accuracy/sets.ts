@@ -20,6 +20,9 @@ import labelsM from './own-m/labels.json' with { type: 'json' };
 import labelsN from './own-n/labels.json' with { type: 'json' };
 import labelsO from './own-o/labels.json' with { type: 'json' };
 import labelsP from './own-p/labels.json' with { type: 'json' };
+import labelsQ from './own-q/labels.json' with { type: 'json' };
+import labelsR from './own-r/labels.json' with { type: 'json' };
+import labelsS from './own-s/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -148,6 +151,9 @@ export const sets: readonly LabelledSet[] = [
     labelsO,
   ),
   folderSet('own-p', 'Pages of our own writing, by a seventeenth author', byReading('own-p'), labelsP),
+  folderSet('own-q', 'Pages of our own writing, by an eighteenth author', byReading('own-q'), labelsQ),
+  folderSet('own-r', 'Pages of our own writing, by a nineteenth author', byReading('own-r'), labelsR),
+  folderSet('own-s', 'Pages of our own writing, by a twentieth author', byReading('own-s'), labelsS),
   packageSet,
   publicSet,
 ];

@@ -1,0 +1,2 @@
+<?xml version="1.0"?>
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="1.0"><xsl:template match="/results"><table border="1" cellpadding="3"><tr><th>Test</th><th>Result</th><th>Range</th></tr><xsl:for-each select="r"><tr><td><xsl:value-of select="@test"/></td><td><xsl:value-of select="@v"/> <xsl:value-of select="@u"/></td><td><xsl:value-of select="@lo"/>-<xsl:value-of select="@hi"/></td></tr></xsl:for-each></table></xsl:template></xsl:stylesheet>

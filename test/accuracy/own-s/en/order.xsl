@@ -1,0 +1,2 @@
+<?xml version="1.0"?><xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="html"/><xsl:variable name="grp"></xsl:variable>
+<xsl:template match="/"><table><xsl:for-each select="tests/t[$grp='' or @g=$grp]"><tr><td><input type="checkbox" name="t" value="{@id}"/></td><td><xsl:value-of select="."/></td></tr></xsl:for-each></table></xsl:template></xsl:stylesheet>
