@@ -1,4 +1,4 @@
-// npm run check: format, lint, types, imports and unit tests, in under a minute.
+// npm run check: format, lint, types, imports and unit tests; no browser.
 import { mkdirSync, rmSync } from 'node:fs';
 import { quickChecks, tellChecked } from './checks.mjs';
 import { NotReady, ready } from './ready.mjs';
