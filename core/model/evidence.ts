@@ -54,6 +54,8 @@ export const ScriptElement = v.object({
   label: text(120),
   /** What a person reads on the element of a handler, shortened. */
   says: v.optional(text(60)),
+  /** Id of the nearest part of the page that is not shown and holds the element of a handler. */
+  within: v.optional(text(80)),
   type: text(100),
   language: text(60),
   /** The `for` attribute: with `event` it makes an Internet Explorer handler that other browsers ignore. */

@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../model/evidence';
 import { isSideline, roleIn } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
-import { aside, others, refused, wanted, yours } from './rows/gate-words';
+import { aside, others, refused, thisOne, wanted, yours } from './rows/gate-words';
 
 const namesExplorer = /internet\s*explorer|\bMSIE\b|إكسبلورر|эксплорер|익스플로러|エクスプローラ|אקספלורר/i;
 /** A remark in a footer turns nobody away. */
@@ -49,7 +49,7 @@ function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, sends
 }
 
 const onlySaysSo = ({ text, controls, sends }: DocumentFacts) =>
-  (text.length <= SHORT || (text.length <= LONGER && yours.test(text.slice(0, TINY)))) &&
+  (text.length <= SHORT || (text.length <= LONGER && speaksOfThis(text.slice(0, TINY)))) &&
   controls <= 3 &&
   (namesExplorer.test(text) || namesItShort.test(text)) &&
   !mereAdvice.test(text) &&
@@ -58,7 +58,7 @@ const onlySaysSo = ({ text, controls, sends }: DocumentFacts) =>
 
 const sayingSo = ({ text, controls }: DocumentFacts): Sighting => ({
   strength:
-    others.test(text) || (controls <= 2 && (text.length <= SHORTER || yours.test(text.slice(0, TINY))) && turnsAway(text))
+    others.test(text) || (controls <= 2 && (text.length <= SHORTER || speaksOfThis(text.slice(0, TINY))) && turnsAway(text))
       ? 'certain'
       : 'possible',
   effect: 'needs-ie',
@@ -72,4 +72,6 @@ const TINY = 160;
 const wantsExplorer = (text: string): boolean => !refused.test(text) && !aside.test(text) && wanted.some((words) => words.test(text));
 
 /** Whether a short page that names Internet Explorer says so of itself, here and now. */
-const turnsAway = (text: string): boolean => wantsExplorer(text) && (text.length <= TINY || yours.test(text));
+const turnsAway = (text: string): boolean => wantsExplorer(text) && (text.length <= TINY || speaksOfThis(text));
+
+const speaksOfThis = (text: string): boolean => yours.test(text) || thisOne.test(text);

@@ -3,6 +3,7 @@ import { assignClassid, propertyName } from './calls';
 import { noticeAssignment } from './farewell';
 import { waitsInVain } from './host-tables';
 import { askOf, noticeEvent, noticeLength } from './ie-only';
+import { named } from './lacking';
 import type { Machine } from './machine';
 import { noticeMarkup } from './notice';
 import { binary } from './operators';
@@ -13,7 +14,9 @@ import { type Scope, textOf, unknown, type Value } from './value';
 /** An assignment: what it stores, and what it does to the page. */
 export function assign(machine: Machine, node: AssignmentExpression, scope: Scope): Value {
   const conditional = node.operator === '||=' || node.operator === '&&=' || node.operator === '??=';
-  const right = conditional ? maybe(machine, node.right, scope) : machine.evaluate(machine, node.right, scope);
+  const { left } = node;
+  const work = () => (conditional ? maybe(machine, node.right, scope) : machine.evaluate(machine, node.right, scope));
+  const right = left.type === 'Identifier' ? named(machine, scope, left.name, work) : work();
   const before = node.operator === '+=' ? machine.evaluate(machine, node.left, scope) : unknown;
   const value = node.operator === '=' ? right : node.operator === '+=' ? binary('+', before, right) : unknown;
   store(machine, node, node.left, value, scope);

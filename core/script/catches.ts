@@ -52,11 +52,17 @@ export function onlyAsks(block: readonly Statement[], { body }: CatchClause): bo
   const [answer] = body.body;
   const isAnswer = body.body.length === 1 && answer?.type === 'ReturnStatement' && answer.argument?.type === 'Literal';
   const [first, second] = block;
+  if (isAnswer && block.length === 1 && first?.type === 'ReturnStatement') return isYesOrNo(first.argument);
   if (!isAnswer || block.length !== 2 || second?.type !== 'ReturnStatement' || second.argument?.type !== 'Literal') return false;
   if (first?.type === 'ExpressionStatement')
     return first.expression.type === 'NewExpression' || first.expression.type === 'AssignmentExpression';
   return first?.type === 'VariableDeclaration' && first.declarations.every(({ init }) => init?.type === 'NewExpression');
 }
+
+/** Whether something is there, and not what it is: `!!new ActiveXObject("…")`, `new ActiveXObject("…") != null`. */
+const isYesOrNo = (node: AnyNode | null | undefined): boolean =>
+  (node?.type === 'UnaryExpression' && node.operator === '!') ||
+  (node?.type === 'BinaryExpression' && node.left.type === 'NewExpression' && /^[!=]==?$/.test(node.operator));
 
 /** What pages call the page for the unwelcome, or tell them. */
 export const sorry =

@@ -52,6 +52,9 @@ export interface Machine {
   /** Facts by place, the one that this browser reaches soonest kept. */
   facts: Map<string, ScriptFact>;
   departures: Departure[];
+  /** Keys of the facts about objects that a `catch` does without, each time that one is asked for; and the names that it leaves empty. */
+  tried: string[];
+  lacking: Map<Binding, readonly string[]>;
   /** Constructors of this browser that live code uses: another way beside ActiveX. */
   uses: Set<string>;
   /** Names that live code reads and no script declares, in lower case: where VBScript is called from. */
@@ -125,6 +128,7 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
   const guarded = dead || machine.guards.includes(true);
   const reach = guarded ? 'guarded' : machine.reach;
   const key = `${machine.script.source}\n${node.start}\n${fact.does}\n${fact.name}`;
+  if (guarded && !dead && fact.does === 'activex' && machine.tried.length < MOST) machine.tried.push(key);
   const seen = machine.facts.get(key);
   const via = reach === 'later' ? { via: [...new Set([...(seen?.via ?? []), wayHere(machine)])].slice(0, MOST_WAYS) } : {};
   if (seen && seen.reach === reach && reach === 'later') machine.facts.set(key, { ...seen, ...via });

@@ -3,13 +3,14 @@ import type { ScriptElement } from '../model/evidence';
 import type { Code, ScriptFact } from '../model/script-facts';
 import { type BrowserValues, explorers } from './browser-values';
 import { isTrivial } from './catches';
+import { concealed } from './concealed';
 import { type AboutDocument, unknownDocument } from './document';
 import { eventOf, forEventFacts } from './for-event';
 import { gates } from './gate';
 import { gather, type Part } from './gather';
 import { type Machine, placeOf } from './machine';
 import { dialectOf, parse } from './parse';
-import { type Parsed, runScripts } from './run';
+import { type Parsed, type RunWith, runScripts } from './run';
 import { runsAs } from './runs-as';
 import { isUnheard, unheardFacts } from './unheard';
 import { partsOf, type VBPart } from './vbscript';
@@ -28,10 +29,8 @@ const ALTOGETHER = 6_000_000;
 export function readScript(text: string, source: string, browser: BrowserValues): ScriptFact[] | 'not-parsed' {
   const parsed = text.length > LARGEST ? null : parse(text, source);
   const programs: Parsed[] = parsed ? [{ ...parsed, runs: 'load', task: '' }] : [];
-  return (
-    (parsed && workOut({ programs, unheard: [], elements: null, controls: new Set(), procedures: new Set() }, browser, true)?.facts) ||
-    'not-parsed'
-  );
+  const about = { elements: null, controls: new Set<string>(), procedures: new Set<string>(), alone: true };
+  return (parsed && workOut({ programs, unheard: [], offers: false, ...about }, browser)?.facts) || 'not-parsed';
 }
 
 /**
@@ -65,17 +64,26 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
         continue;
       }
       const parsed = kind === 'javascript' ? parse(script.text, source) : null;
-      if (parsed && isUnheard(script.element)) unheard.push({ ...parsed, runs: 'later', task: taskOf(script.element) });
-      else if (parsed) programs.push({ ...parsed, runs: runsWhen(script.element), task: taskOf(script.element) });
+      const { within } = script.element;
+      const as = { task: taskOf(script.element), ...(within ? { within } : {}) };
+      if (parsed && isUnheard(script.element)) unheard.push({ ...parsed, ...as, runs: 'later' });
+      else if (parsed) programs.push({ ...parsed, ...as, runs: runsWhen(script.element) });
       else if (kind === 'vbscript' || (basicPage && isHandler(script.element)))
         basic.push(...basicOf(script.text, source, script.element).filter(() => !hasOther(script.element, labels)));
       else parts.push(kind === 'javascript' ? unparsed(script.text, source) : { source, why: 'not-parsed' });
     }
   }
   const done = workOut(
-    { programs, unheard, elements: elementsOf(about), controls: new Set(about.plugIns), procedures: proceduresOf(basic) },
+    {
+      programs,
+      unheard,
+      offers: about.buttons > 0,
+      elements: elementsOf(about),
+      controls: new Set(about.plugIns),
+      procedures: proceduresOf(basic),
+      alone: about.isFrameset,
+    },
     browser,
-    false,
   );
   const missing = [...(done?.missing ?? [])].sort();
   // What an encoded script declares is not known: it counts where something is missed.
@@ -102,21 +110,24 @@ function mentioned(ids: readonly string[], texts: readonly string[]): string[] {
 
 const taskOf = ({ label, says }: FrameScript['element']) => (says ? `${label} "${says}"` : label);
 
+interface Given extends RunWith {
+  programs: readonly Parsed[];
+  unheard: readonly Parsed[];
+  /** There is something to press in the page. */
+  offers: boolean;
+}
+
 /** Null where the scripts need too many steps or nest too deeply: they are then said not to be looked at. */
 function workOut(
-  given: {
-    programs: readonly Parsed[];
-    unheard: readonly Parsed[];
-    elements: ReadonlySet<string> | null;
-    controls: ReadonlySet<string>;
-    procedures: ReadonlySet<string>;
-  },
+  { programs, unheard, offers, ...about }: Given,
   browser: BrowserValues,
-  alone: boolean,
 ): { facts: ScriptFact[]; strangers: ReadonlySet<string>; missing: ReadonlySet<string> } | null {
   try {
-    const { programs, unheard, ...about } = given;
-    const machine = runScripts(programs, browser, { alone, ...about });
+    const machine = runScripts(programs, browser, about);
+    const asExplorer = (explorer: BrowserValues) => runScripts([...programs, ...unheard], explorer, about);
+    const hidden = offers ? concealed(machine, programs, explorers, asExplorer) : new Set();
+    const isSeen = ({ within }: Parsed) => !within || !hidden.has(within);
+    if (hidden.size > 0) return workOut({ programs: programs.filter(isSeen), unheard, offers: false, ...about }, browser);
     const { facts: found, uses, departures, strangers, missing } = machine;
     const facts = [...found.values()].map((fact) => withOtherWay(fact, uses));
     facts.push(
@@ -128,7 +139,7 @@ function workOut(
       ...unheard.flatMap((handler) => unheardFacts(machine, handler)),
     );
     if (departures.length === 0) return { facts, strangers, missing };
-    const others = explorers.map((explorer) => runScripts([...programs, ...unheard], explorer, { alone, ...about }).departures);
+    const others = explorers.map((explorer) => asExplorer(explorer).departures);
     return { facts: [...facts, ...gates(departures, others)], strangers, missing };
   } catch {
     return null;

@@ -17,7 +17,12 @@ export interface Parsed {
   runs: 'load' | 'later';
   /** For a handler: where it is, and what a person reads there. */
   task: string;
+  /** The part of the page around it that is not shown. */
+  within?: string;
 }
+
+/** What is known of the frame. `alone`: what its scripts declare may be called from elsewhere. */
+export type RunWith = { alone: boolean } & Pick<Machine, 'elements' | 'controls' | 'procedures'>;
 
 /** Steps for the scripts of one frame together; a page of 2 MB of libraries needs about a tenth. */
 const STEPS = 3_000_000;
@@ -26,11 +31,7 @@ const NESTED_TEXT = 100_000;
 const PARSING = 1000;
 
 /** Works out the scripts of one frame, in order, with one browser's values. Throws TooLong, or RangeError on nesting. */
-export function runScripts(
-  scripts: readonly Parsed[],
-  values: BrowserValues,
-  { alone, ...about }: { alone: boolean } & Pick<Machine, 'elements' | 'controls' | 'procedures'>,
-): Machine {
+export function runScripts(scripts: readonly Parsed[], values: BrowserValues, { alone, ...about }: RunWith): Machine {
   const page: Scope = { names: new Map(), parent: null };
   const self: Value = { is: 'host', path: 'window' };
   const machine: Machine = {
@@ -45,6 +46,8 @@ export function runScripts(
     reach: 'load',
     facts: new Map(),
     departures: [],
+    tried: [],
+    lacking: new Map(),
     uses: new Set(),
     strangers: new Set(),
     starting: [],

@@ -14,6 +14,7 @@ import type {
 import { findsAnotherWay, givesUp, leavesItToLink, onlyAsks, refuses, tells } from './catches';
 import { walkDead } from './dead';
 import { refuse } from './farewell';
+import { named, noticeLack } from './lacking';
 import { type Ending, type Machine, note, Thrown } from './machine';
 import { namesIn as wordsOf } from './names';
 import { binary } from './operators';
@@ -97,7 +98,8 @@ function run(machine: Machine, statement: Statement, scope: Scope, after: boolea
 function declareVariables(machine: Machine, { declarations }: VariableDeclaration, scope: Scope): void {
   for (const { id, init } of declarations) {
     if (!init) continue;
-    const value = machine.evaluate(machine, init, scope);
+    const work = () => machine.evaluate(machine, init, scope);
+    const value = id.type === 'Identifier' ? named(machine, scope, id.name, work) : work();
     for (const name of namesIn(id)) write(machine, scope, name, id.type === 'Identifier' ? value : unknown);
   }
 }
@@ -106,14 +108,10 @@ function declareVariables(machine: Machine, { declarations }: VariableDeclaratio
 const onlyRefuses = (rest: readonly Statement[]): boolean => rest.length > 0 && rest.length <= 3 && rest.some(tells) && rest.every(givesUp);
 
 /** `refused`: what comes after, for those whom the test keeps out, only says that it does not work. */
-function choose(
-  machine: Machine,
-  { test, consequent, alternate }: IfStatement,
-  scope: Scope,
-  way: (body: Statement) => Ending,
-  refused = false,
-): Ending {
+function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (body: Statement) => Ending, refused = false): Ending {
+  const { test, consequent, alternate } = statement;
   const value = (node: AnyNode) => truth(machine.evaluate(machine, node, scope));
+  noticeLack(machine, statement, scope, refused);
   const tested = machine.evaluate(machine, test, scope);
   const is = truth(tested);
   const no = () => (alternate ? way(alternate) : 'on');

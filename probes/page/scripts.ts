@@ -65,7 +65,7 @@ export class Scripts {
     if (this.handlers > MOST_HANDLERS) this.leftOut += 1;
     else {
       const label = `${attributeName} of ${labelOf(element, name)}`;
-      this.add(key, { label, says: wordsOn(element, name), type: '', language, for: '', src: null, text });
+      this.add(key, { label, says: wordsOn(element, name), ...hiddenIn(element), type: '', language, for: '', src: null, text });
     }
   }
 
@@ -108,6 +108,14 @@ export class Scripts {
   all(): ScriptElement[] {
     return [...this.found.values()];
   }
+}
+
+const hiddenPart = '[id][hidden], [id][style*="display:none" i], [id][style*="display: none" i]';
+
+/** The part of the page that is not shown and that the element stands in. */
+function hiddenIn(element: Element): { within?: string } {
+  const part = element.closest(hiddenPart);
+  return part ? { within: attribute(part, 'id').slice(0, 80) } : {};
 }
 
 const worded = new Set(['a', 'button', 'input', 'img', 'td', 'span', 'label', 'li', 'area']);

@@ -14,7 +14,7 @@ const rich = `<html><head><title>Rota</title>
 <object classid="clsid:8E27C92B-1264-101C-8A2F-040224009C02" id="cal" width="300" height="200"></object>
 <object type="application/x-shockwave-flash" data="a.swf" width="50%"><p>Get <a href="http://get.adobe.com/">Flash</a></p><embed src="a.swf"></object>
 <object data="b.swf" hidden><video src="b.mp4"></video></object>
-<a id="go" href="javascript:go(1)">Go</a><a href="javascript:go(2)">Go</a><button onclick="save()">Save</button>
+<a id="go" href="javascript:go(1)">Go</a><a href="javascript:go(2)">Go</a><button onclick="save()">Save</button><div id="card" style="display:none"><b onclick="sign()">Sign</b></div>
 <textarea><script>alert('text')</script></textarea>
 <div id="host"></div>
 <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<applet code="Rota.class"></applet>';</script>
@@ -116,7 +116,9 @@ test('what stands in a document is told as facts that the gate accepts', async (
     ['href of a#go', 'javascript', null, 'go(1)'],
     ['href of a', 'javascript', null, 'go(2)'],
     ['onclick of button', '', null, 'save()'],
+    ['onclick of b', '', null, 'sign()'],
   ]);
+  expect(seen.scripts.map(({ within }) => within).filter(Boolean)).toEqual(['card']);
 });
 
 test('what only Internet Explorer understood is told as it stands', async () => {

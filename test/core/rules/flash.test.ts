@@ -21,6 +21,14 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   [
+    'the head of a page with nothing else to press, which is its menu',
+    {
+      embeds: [{ type, width: 950, height: 110 }],
+      document: { controls: 0, links: 0, text: 'Good morning. Choose a task in the menu above.' },
+    },
+    'certain cannot-run',
+  ],
+  [
     'a game called optional',
     {
       embeds: [{ type, width: 300, height: 300 }],

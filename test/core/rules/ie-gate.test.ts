@@ -41,6 +41,25 @@ test.each<[string, Given, string]>([
     says('Неподдържан браузър. Справките работят само с Internet Explorer 7. Моля, отворете ги с него.'),
     'certain needs-ie',
   ],
+  [
+    'of the browser in hand, which is named first',
+    says(
+      'The map cannot be started. You have opened it with a browser that it does not support. Please start it with Internet Explorer 7.',
+    ),
+    'certain needs-ie',
+  ],
+  [
+    'of this browser, on a longer page',
+    says(`Aplikaci nelze v tomto prohlížeči spustit. Podporuje pouze Internet Explorer 6.0. ${'Obraťte se na linku 333. '.repeat(5)}`),
+    'certain needs-ie',
+  ],
+  [
+    'that it must be opened with another, in French',
+    says(
+      `Votre navigateur ne convient pas. Les achats doivent être ouverts avec Internet Explorer 8. ${'Assistance : poste 7070. '.repeat(5)}`,
+    ),
+    'certain needs-ie',
+  ],
   ['in Hungarian', says('Az Ön böngészője nem támogatott. Ez a rendszer csak Internet Explorer alatt fut.'), 'certain needs-ie'],
   ['in Persian', says('این سامانه فقط با Internet Explorer باز می‌شود'), 'certain needs-ie'],
   ['in Chinese', says('请使用IE浏览器访问本系统'), 'certain needs-ie'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AboutDocument, type FrameScript, readFrame, valuesFor } from '../../../core/script';
+import { unknownDocument } from '../../../core/script/document';
 
 const chromium = valuesFor('Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36');
 const script = (text: string, about: Partial<FrameScript['element']> = {}): FrameScript => {
@@ -14,9 +15,9 @@ const told = (scripts: FrameScript[], about?: AboutDocument) =>
 describe('what throws for certain goes to its catch', () => {
   test.each<[string, string, string[]]>([
     [
-      'a detection that fails',
+      'a detection that gives back whether it failed',
       'function has() { try { return !!new ActiveXObject("A.B") } catch (e) { return false } } if (has()) new ActiveXObject("C.D")',
-      ['activex ActiveXObject load', 'activex ActiveXObject guarded'],
+      ['activex ActiveXObject guarded', 'activex ActiveXObject guarded'],
     ],
     [
       'a test that gives an answer back',
@@ -29,6 +30,75 @@ describe('what throws for certain goes to its catch', () => {
       ['activex ActiveXObject load'],
     ],
   ])('%s', (_, text, expected) => expect(told([script(text)])).toEqual(expected));
+});
+
+describe('a helper that gives back nothing where an object is not there', () => {
+  const helper = 'function make(p) { var o = null; try { o = new ActiveXObject(p) } catch (e) { o = null } return o }';
+  test.each<[string, string, string[]]>([
+    [
+      'for a task that then only says so',
+      'function scan() { var s = make("A.B"); if (s == null) { alert("The scanner is not there."); return } s.Start() }',
+      ['activex ActiveXObject later'],
+    ],
+    [
+      'for a name of the page, asked for once',
+      'var s = null; function scan() { if (s == null) s = make("A.B"); if (!s) { alert("The scanner is not there."); return } s.Start() }',
+      ['activex ActiveXObject later'],
+    ],
+    [
+      'where the other branch says so',
+      'function scan() { var s = make("A.B"); if (s) s.Start(); else alert("The scanner is not there.") }',
+      ['activex ActiveXObject later'],
+    ],
+    [
+      'for a task that then goes another way',
+      'function scan() { var s = make("A.B"); if (s == null) { upload(); return } s.Start() }',
+      ['activex ActiveXObject guarded'],
+    ],
+    [
+      'for a name that gets something else before it is asked',
+      'function scan() { var s = make("A.B"); if (!s) s = new FormData(); if (!s) { alert("It is not there."); return } s.append(1) }',
+      ['activex ActiveXObject guarded'],
+    ],
+    [
+      'for a name that nobody asks',
+      'function scan() { var s = make("A.B"); if (t == null) { alert("Choose first."); return } t.go(s) }',
+      ['activex ActiveXObject guarded'],
+    ],
+  ])('%s', (_, text, expected) => expect(told([script(`${helper} ${text}`), handler('scan()')])).toEqual(expected));
+});
+
+describe('a part of the page that only Internet Explorer shows', () => {
+  const about = { ...unknownDocument, buttons: 1 };
+  const sign = (body: string) => script(`function sign() { new ActiveXObject("A.B") } ${body}`);
+  const inPart = script('sign()', { label: 'onclick of input#go', within: 'card' });
+  test.each<[string, string, AboutDocument, string[]]>([
+    [
+      'holds what fails',
+      'if (window.ActiveXObject) document.getElementById("card").style.display = "block"',
+      about,
+      ['activex ActiveXObject guarded'],
+    ],
+    [
+      'is shown here too, when asked for',
+      'if (window.ActiveXObject) document.getElementById("card").style.display = "block"; else setTimeout(function () { document.getElementById("card").style.display = "" }, 9)',
+      about,
+      ['activex ActiveXObject later'],
+    ],
+    ['is shown by what nobody knows', '', about, ['activex ActiveXObject later']],
+    [
+      'on a page with nothing else to press',
+      'if (window.ActiveXObject) document.getElementById("card").style.display = "block"',
+      unknownDocument,
+      ['activex ActiveXObject later'],
+    ],
+  ])('%s', (_, text, document, expected) => expect(told([sign(text), inPart], document)).toEqual(expected));
+});
+
+test('what a page of frames declares is there for its frames', () => {
+  const page = [script('function save() { document.frames("card").document.forms(0).submit() }')];
+  expect(told(page)).toEqual([]);
+  expect(told(page, { ...unknownDocument, isFrameset: true })).toContain('ie-only document.frames later');
 });
 
 describe('where this browser is only refused, the other way is lost', () => {
@@ -59,7 +129,7 @@ describe('where this browser is only refused, the other way is lost', () => {
 });
 
 describe('elements of the document', () => {
-  const about = (...elements: string[]): AboutDocument => ({ plugIns: ['factory'], elements });
+  const about = (...elements: string[]): AboutDocument => ({ ...unknownDocument, plugIns: ['factory'], elements });
   test.each<[string, string, AboutDocument, string[]]>([
     ['by its id as a global', 'pic.filters[0].Apply()', about('#pic'), ['ie-only element.filters later']],
     [
