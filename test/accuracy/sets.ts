@@ -23,6 +23,9 @@ import labelsP from './own-p/labels.json' with { type: 'json' };
 import labelsQ from './own-q/labels.json' with { type: 'json' };
 import labelsR from './own-r/labels.json' with { type: 'json' };
 import labelsS from './own-s/labels.json' with { type: 'json' };
+import labelsT from './own-t/labels.json' with { type: 'json' };
+import labelsU from './own-u/labels.json' with { type: 'json' };
+import labelsV from './own-v/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -154,6 +157,9 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-q', 'Pages of our own writing, by an eighteenth author', byReading('own-q'), labelsQ),
   folderSet('own-r', 'Pages of our own writing, by a nineteenth author', byReading('own-r'), labelsR),
   folderSet('own-s', 'Pages of our own writing, by a twentieth author', byReading('own-s'), labelsS),
+  folderSet('own-t', 'Pages of our own writing, by a twenty-first author', byReading('own-t'), labelsT),
+  folderSet('own-u', 'Pages of our own writing, by a twenty-second author', byReading('own-u'), labelsU),
+  folderSet('own-v', 'Pages of our own writing, by a twenty-third author', byReading('own-v'), labelsV),
   packageSet,
   publicSet,
 ];

@@ -1,0 +1,1 @@
+if(!document.createElement('canvas').getContext){document.namespaces.add('g_vml_','urn:schemas-microsoft-com:vml');document.createStyleSheet().cssText='g_vml_\\:*{behavior:url(#default#VML)}';window.G_vmlCanvasManager={initElement:function(e){return e;}};}
