@@ -45,6 +45,8 @@ export const Embed = v.object({
   fallback: v.boolean(),
   /** A script in the document, or a handler, names the element. */
   used: v.boolean(),
+  /** A link in the document leads to the same file. */
+  linked: v.optional(v.boolean()),
 });
 export type Embed = v.InferOutput<typeof Embed>;
 

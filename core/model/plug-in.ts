@@ -75,18 +75,28 @@ export interface Page {
   addresses: readonly Address[];
 }
 
+/** So many small things of one kind are what the page is for. */
+const CROWD = 6;
+
+/** A recording that the page also links to is played by the computer's own player. */
+const isHandedOut = ({ linked, source }: Embed) =>
+  linked === true && /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav)(?:[?#]|$)/i.test(source);
+
 /** What is seen of a plug-in in the document and in its scripts, weighed by its role in the page. `loaded` is its name among script facts. */
 export function plugInSeen({ embeds, document, code, addresses }: Page, signs: PlugInSigns, loaded: PlugIn | null): Sighting[] {
   const elements = embeds.filter((embed) => !embed.fallback && isOf(embed, signs));
   const named = code.facts.filter((fact) => fact.does === 'plugin' && fact.name === loaded);
   const calls = named.filter(shows);
   // A script that looks for the plug-in first shows a request for it here, in place of what the plug-in would.
+  const isMany = elements.length >= CROWD && elements.reduce((area, { width, height }) => area + width * height, 0) > PART;
   const asked = asksFor(signs.asks, { document, addresses }) ? named.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
   return [
     ...elements.map((embed): Sighting => {
       // One that scripts talk to does the page's work, however small it is.
-      const effect =
-        embed.used || isAbout(document, embed, signs.asks)
+      const isMain = embed.used || isMany || isAbout(document, embed, signs.asks);
+      const effect = isHandedOut(embed)
+        ? 'has-problems'
+        : isMain
           ? signs.effect
           : effectOf(document, embed.width, embed.height, signs.effect, 600);
       const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;

@@ -10,8 +10,8 @@ import { controls } from './rows/controls';
 export const activexObject = defineRule({
   id: 'activex-object',
   needs: ['embeds', 'document'],
-  helps: ['code', 'scripts'],
-  judge({ embeds, document, code, scripts = [] }) {
+  helps: ['code', 'scripts', 'errors'],
+  judge({ embeds, document, code, scripts = [], errors = [] }) {
     const uses = code?.facts.filter(({ does }) => does === 'control') ?? [];
     // What it tells a script of the page, such as a card that was read.
     const told = (code?.facts ?? []).flatMap(({ does, reach, name }) =>
@@ -25,6 +25,8 @@ export const activexObject = defineRule({
     const counts = (use: ScriptFact) => use.reach !== 'guarded' && use.caught !== 'hushed' && !role.isAside(use);
     /** What scripts do with it tells more than that they name it. */
     const withUse = (embed: Embed): Embed & { optional?: boolean } => {
+      if (named.test(embed.id) && errors.some(({ message }) => message.split(/[^\w$]+/).includes(embed.id)))
+        return { ...embed, used: true };
       const own = uses.filter(({ name }) => name === embed.id);
       if (embed.id && told.some((name) => name.startsWith(`${embed.id.toLowerCase()}.`))) return { ...embed, used: true };
       return own.length ? { ...embed, used: own.some(counts), optional: !own.some(counts) } : embed;
@@ -51,6 +53,9 @@ const isControl = ({ tag, classid, codebase, fallback, type }: Embed) =>
   !fallback &&
   !plugInClasses.test(classid) &&
   (scriptlet.test(type) || /^\s*clsid:/i.test(classid) || (/\.(?:cab|ocx|dll)(?:[?#]|$)/i.test(codebase) && !classid.startsWith('java:')));
+
+/** An id that an error would not hold by chance. */
+const named = /^\w{4,}$/;
 
 type Part = 'work' | 'aside' | 'looks' | undefined;
 

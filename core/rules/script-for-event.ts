@@ -5,15 +5,19 @@ const boilerplate = /\.fscommand$/i;
 /** What a person would hardly miss. */
 const slight = /\.on(?:mouse(?:over|out|move|enter|leave)|unload|beforeunload|resize|scroll|help|selectstart|contextmenu)$/i;
 
+/** Keys as a shortcut to what a form has a button for. */
+const shortcut = /^document\.onkey(?:up|down|press)$/i;
+
 /** A page whose handlers stand in script elements with `for` and `event`, which other browsers ignore. */
 export const scriptForEvent = defineRule({
   id: 'script-for-event',
   needs: ['code'],
-  helps: ['embeds'],
-  judge({ code, embeds = [] }) {
+  helps: ['embeds', 'document'],
+  judge({ code, embeds = [], document }) {
     const ignored = code.facts.filter(({ does, reach, name }) => does === 'for-event' && reach !== 'guarded' && !boilerplate.test(name));
     // What a control or a film tells its page is worth what the control is worth, which has a rule of its own.
     const ofPlugIn = (name: string) => embeds.some(({ id }) => id !== '' && name.toLowerCase().startsWith(`${id.toLowerCase()}.`));
-    return weigh(ignored.map((fact) => seenIn(fact, slight.test(fact.name) || ofPlugIn(fact.name) ? 'has-problems' : 'needs-ie')));
+    const isSpare = (name: string) => slight.test(name) || ofPlugIn(name) || (shortcut.test(name) && (document?.sends ?? 0) > 0);
+    return weigh(ignored.map((fact) => seenIn(fact, isSpare(fact.name) ? 'has-problems' : 'needs-ie')));
   },
 });

@@ -25,7 +25,7 @@ export function embedOf(element: Element, tag: Embed['tag']): Embed {
   const of = (name: string, most: number) => attribute(element, name).slice(0, most);
   const source = of('data', 500) || of('src', 500) || of('code', 500) || parameter(element, /^(?:movie|src|filename|url)$/i);
   const isHidden = element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
-  const [width, height] = isHidden ? [0, 0] : sizeOf(element, WIDTH, HEIGHT);
+  const [width, height] = isHidden ? [0, 0] : sizeOf(sized(element, tag), WIDTH, HEIGHT);
   return {
     tag,
     id: of('id', 100) || of('name', 100),
@@ -39,6 +39,14 @@ export function embedOf(element: Element, tag: Embed['tag']): Embed {
     used: false,
   };
 }
+
+/** An embed that fills the object around it is as large as that. */
+const sized = (element: Element, tag: Embed['tag']): Element =>
+  (tag === 'embed' && attribute(element, 'width').endsWith('%') && element.closest('object')) || element;
+
+/** Whether a page has a link to what it also shows. */
+export const isLinked = (document: Document, source: string): boolean =>
+  source !== '' && document.querySelector(`a[href="${CSS.escape(source)}"]`) !== null;
 
 function parameter(element: Element, named: RegExp): string {
   for (const child of element.children) {

@@ -1,7 +1,7 @@
 import type { Embed, PageFacts } from '../../core/model/evidence';
 import { Addresses } from './addresses';
 import { attribute, attributeNames, charsetOf, isQuirky } from './element';
-import { embedOf, isEmbed } from './embeds';
+import { embedOf, isEmbed, isLinked } from './embeds';
 import { OldMarkup } from './markup';
 import { Scripts } from './scripts';
 import { type Pause, pauseAfter } from './slices';
@@ -10,6 +10,7 @@ import { Styles } from './styles';
 
 const MOST_ELEMENTS = 200_000;
 const MOST_EMBEDS = 200;
+const MOST_LINKED = 10;
 const TEXT = 2000;
 const controls = new Set(['a', 'button', 'input', 'select', 'textarea']);
 const unread = new Set(['script', 'style', 'noscript', 'noframes', 'noembed', 'iframe', 'template', 'textarea', 'title', 'option']);
@@ -152,7 +153,11 @@ class Look {
         text: this.text,
         cut: this.elements >= MOST_ELEMENTS,
       },
-      embeds: this.embeds.map((embed) => ({ ...embed, used: says(embed.id) })),
+      embeds: this.embeds.map((embed, nth) => ({
+        ...embed,
+        used: says(embed.id),
+        ...(nth < MOST_LINKED && isLinked(this.document, embed.source) ? { linked: true } : {}),
+      })),
       standIns: standIns(this.document, this.scripts.inline()),
       scripts: this.scripts.all(),
       scriptsLeftOut: this.scripts.leftOut,

@@ -12,7 +12,7 @@ const rich = `<html><head><title>Rota</title>
 <form name="f"><input name="attributes"><input name="localName"><input name="id"><input type="hidden" name="h"></form>
 <p>Who works when</p><p style="display: none">unseen</p>
 <object classid="clsid:8E27C92B-1264-101C-8A2F-040224009C02" id="cal" width="300" height="200"></object>
-<object type="application/x-shockwave-flash" data="a.swf" width="50%"><p>Get <a href="http://get.adobe.com/">Flash</a></p><embed src="a.swf"></object>
+<object type="application/x-shockwave-flash" data="a.swf" width="50%"><p>Get <a href="http://get.adobe.com/">Flash</a></p><embed src="a.swf" width="100%"></object><a href="a.swf">The film</a>
 <object data="b.swf" hidden><video src="b.mp4"></video></object>
 <a id="go" href="javascript:go(1)">Go</a><a href="javascript:go(2)">Go</a><button onclick="save()">Save</button><div id="card" style="display:none"><b onclick="sign()">Sign</b></div>
 <textarea><script>alert('text')</script></textarea>
@@ -97,16 +97,17 @@ test('what stands in a document is told as facts that the gate accepts', async (
   const seen = await facts();
   for (const message of said) expect(() => v.parse(FromPage, message)).not.toThrow();
 
-  expect(seen.document).toMatchObject({ mode: 'quirks', controls: 8, cut: false });
+  expect(seen.document).toMatchObject({ mode: 'quirks', controls: 9, cut: false });
   expect(seen.document.text).toContain('Who works when');
   expect(seen.document.text).not.toContain('unseen');
   expect(seen.embeds.map(({ tag, source, width, height, fallback }) => [tag, source, width, height, fallback])).toEqual([
     ['object', '', 300, 200, false],
     ['object', 'a.swf', 500, 150, false],
-    ['embed', 'a.swf', 300, 150, false],
+    ['embed', 'a.swf', 500, 150, false],
     ['object', 'b.swf', 0, 0, true],
     ['applet', 'Rota.class', 300, 150, false],
   ]);
+  expect(seen.embeds.map(({ linked }) => linked === true)).toEqual([false, true, true, false, false]);
   expect(seen.scripts.map(({ label, language, src, text }) => [label, language, src, text?.slice(0, 17) ?? null])).toEqual([
     ['script 1', 'VBScript', null, 'Sub window_onload'],
     ['script 2', '', site.url('/rota.js'), null],

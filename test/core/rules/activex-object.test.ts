@@ -13,6 +13,22 @@ test.each<[string, Given, string]>([
   ['by its file alone', { embeds: [{ codebase: 'scan.cab#version=1,0' }] }, 'certain needs-ie'],
   ['out of sight, and no script names it', { embeds: [{ classid: unknown, width: 0, height: 0 }] }, 'certain has-problems'],
   ['out of sight, and a script talks to it', { embeds: [{ classid: unknown, width: 1, height: 1, used: true }] }, 'certain needs-ie'],
+  [
+    'out of sight, and an error names it',
+    {
+      embeds: [{ classid: unknown, id: 'RFScanner', width: 0, height: 0 }],
+      errors: [{ message: "Uncaught TypeError: Cannot read properties of undefined (reading 'RFScanner')" }],
+    },
+    'certain needs-ie',
+  ],
+  [
+    'out of sight, and an error names another thing',
+    {
+      embeds: [{ classid: unknown, id: 'RFScanner', width: 0, height: 0 }],
+      errors: [{ message: "Uncaught TypeError: Cannot read properties of undefined (reading 'RFScannerList')" }],
+    },
+    'certain has-problems',
+  ],
   ['a printing aid that a button talks to', { embeds: [{ classid: scriptX, width: 0, height: 0, used: true }] }, 'certain has-problems'],
   ['the same where there is nothing else', { embeds: [{ classid: scriptX, used: true }], document: { controls: 1 } }, 'certain needs-ie'],
   [

@@ -19,6 +19,11 @@ test.each<[string, Given, string]>([
   ['a loader that nobody calls', { facts: [{ does: 'plugin', name: 'java', text: null, reach: 'later' }] }, 'clear'],
   ['an applet', { embeds: [{ tag: 'applet', source: 'Rota' }] }, 'certain needs-ie'],
   [
+    'many small ones',
+    { embeds: Array.from({ length: 15 }, () => ({ tag: 'applet' as const, source: 'SortItem.class', width: 124, height: 124 })) },
+    'certain needs-ie',
+  ],
+  [
     'a small one that the page begins with',
     { embeds: [{ tag: 'applet', source: 'CLSFractal.class', width: 120, height: 90 }], document: { text: 'Fractals 1.1. The source.' } },
     'certain needs-ie',

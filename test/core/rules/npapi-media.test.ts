@@ -17,6 +17,11 @@ test.each<[string, Given, string]>([
   ['by its maker’s loader', { facts: [{ does: 'plugin', name: 'windows-media', text: 'talk.wmv' }] }, 'certain needs-ie'],
   ['by a loader that asks first', { facts: [{ does: 'plugin', name: 'windows-media', text: 'talk.wmv', reach: 'guarded' }] }, 'clear'],
   ['a loader that nobody calls', { facts: [{ does: 'plugin', name: 'windows-media', text: null, reach: 'later' }] }, 'clear'],
+  [
+    'a recording that the page links to',
+    { embeds: [{ classid: 'clsid:22D6F312-B0F6-11D0-94AB-0080C74C7E95', source: 'talk.wmv', linked: true }] },
+    'certain has-problems',
+  ],
   ['QuickTime', { embeds: [{ tag: 'embed', source: 'tour.mov' }] }, 'certain cannot-run'],
   ['RealPlayer', { embeds: [{ classid: 'clsid:CFCDAA03-8BE4-11CF-B84B-0020AFBBCCFA' }] }, 'certain cannot-run'],
   [

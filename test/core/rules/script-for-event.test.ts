@@ -13,6 +13,8 @@ test.each<[string, Given, string]>([
   ['a hint', handler('logo.onmouseover'), 'certain has-problems'],
   ['a farewell', handler('window.onunload'), 'certain has-problems'],
   ['a button with another handler', handler('cmdSave.onclick', 'guarded'), 'clear'],
+  ['a shortcut of the keyboard', handler('document.onkeyup'), 'certain needs-ie'],
+  ['the same beside a form with a button', { ...handler('document.onkeyup'), document: { sends: 1 } }, 'certain has-problems'],
   ['what a control tells', { ...handler('Cal.newmonth'), embeds: [{ id: 'cal' }] }, 'certain has-problems'],
   ['Flash’s own block', handler('movie.FSCommand'), 'clear'],
   ['another fact', { facts: [{ does: 'ie-only', name: 'createPopup' }] }, 'clear'],
