@@ -26,6 +26,7 @@ import labelsS from './own-s/labels.json' with { type: 'json' };
 import labelsT from './own-t/labels.json' with { type: 'json' };
 import labelsU from './own-u/labels.json' with { type: 'json' };
 import labelsV from './own-v/labels.json' with { type: 'json' };
+import labelsW from './own-w/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -160,6 +161,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-t', 'Pages of our own writing, by a twenty-first author', byReading('own-t'), labelsT),
   folderSet('own-u', 'Pages of our own writing, by a twenty-second author', byReading('own-u'), labelsU),
   folderSet('own-v', 'Pages of our own writing, by a twenty-third author', byReading('own-v'), labelsV),
+  folderSet('own-w', 'Pages of our own writing, by a twenty-fourth author', byReading('own-w'), labelsW),
   packageSet,
   publicSet,
 ];

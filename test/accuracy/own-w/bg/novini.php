@@ -1,0 +1,3 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><title>Новини – университет</title></head><body><bgsound src="gaudeamus.mid" loop="1">
+<table width="760"><tr><td width="160" valign="top"><embed src="clock.swf" width="120" height="120" type="application/x-shockwave-flash" wmode="transparent"><br><a href="fakulteti.php">Факултети</a><br><a href="sesia.php">Сесия</a><br><a href="stol.php">Стол</a></td>
+<td valign="top"><marquee>Честит празник 24 май!</marquee><h3>Кандидат-магистърска кампания</h3><p>Документи се подават в стая 103 от 1 до 15 юли. Таксата е 30 лв.</p><h3>Профилактика на топлата вода</h3><p>Блокове 12–15 остават без топла вода до петък.</p></td></tr></table></body></html>
