@@ -39,7 +39,7 @@ export interface Crawl {
 }
 
 /** Pages that rest or are judged, for each one that is loaded. Resting takes time and nothing else. */
-const RESTING = 3;
+const RESTING = 2;
 const LOOK_EVERY = 250;
 
 /**

@@ -25,9 +25,9 @@ export function tabsOf({ context, userAgent }: ScanBrowser): Opener {
   const values = valuesFor(userAgent);
   const pictures = new Map<string, number>();
 
-  /** Pages of one host with one cause look alike, and a picture costs as much as a page. */
+  /** Pages of one host with one cause look alike, and a picture costs as much as a page (docs/decisions/0114). */
   const wantsPicture = ({ address, verdict: { is, because } }: Told): boolean => {
-    if (is === 'no-problem-found' || !URL.canParse(address)) return false;
+    if ((is !== 'needs-ie' && is !== 'cannot-run') || !URL.canParse(address)) return false;
     const key = `${new URL(address).host} ${is} ${because}`;
     const count = (pictures.get(key) ?? 0) + 1;
     pictures.set(key, count);
@@ -56,6 +56,7 @@ export function tabsOf({ context, userAgent }: ScanBrowser): Opener {
           const shown = await opened.rests();
           const told = await used.judge(url, shown, follow);
           const isSeen = !shown.failure && !shown.download && wantsPicture(told);
+          if (isSeen) (globalThis as any).N_PICS = ((globalThis as any).N_PICS ?? 0) + 1;
           const shot = isSeen ? await pictureOf(used.tab) : null;
           used.pages += 1;
           // A page that does not answer any more takes its tab along; so does one that failed, since the browser's own page is still to come.

@@ -8,22 +8,23 @@ import { memoryOver } from './scan-memory';
 import { plainVisit, scanOf } from './scan-runs';
 
 const PAGES = 300;
+const HOSTS = 4;
 const PARALLEL = 4;
 const ROUNDS = 3;
 
 const server = fork('scripts/bench/serve-sets.ts', { execArgv: ['--import', 'tsx'] });
 const port = await new Promise<number>((done) => server.once('message', (said) => done(Number(said))));
 
-/** Pages of our own writing, a host after the other, as both are given them. */
-const own = sets.filter(({ kind }) => kind === 'own');
-const most = Math.max(...own.map(({ pages }) => pages.length));
-const all = Array.from({ length: most }, (_, nth) =>
-  own.flatMap(({ id, pages }) => {
-    const page = pages[nth];
-    return page ? [`http://${id}.fairshire.test/${page.path.split('/').map(encodeURIComponent).join('/')}`] : [];
-  }),
-).flat();
-const urls = all.slice(0, PAGES);
+/** An intranet of a few hosts with many pages each: those of our own writing by their first authors, spread over each set, a host after the other. */
+const hosts = sets.filter(({ kind }) => kind === 'own').slice(0, HOSTS);
+const spread = (count: number): string[] =>
+  Array.from({ length: count / HOSTS }, (_, nth) =>
+    hosts.map(({ id, pages }) => {
+      const page = pages[Math.floor((nth * pages.length) / (count / HOSTS))];
+      return `http://${id}.fairshire.test/${page?.path.split('/').map(encodeURIComponent).join('/')}`;
+    }),
+  ).flat();
+const urls = spread(PAGES);
 
 try {
   const figures: Figure[] = [];
@@ -39,7 +40,7 @@ try {
   figures.push(figure(`scan of ${urls.length} pages, ${PARALLEL} at a time`, scan, 's', 'a plain visit to the same', plain));
   figures.push(figure('the same', median(rounds.map((round) => round.scan / round.plain)), 'times a plain visit', 'limit', 1.5));
   figures.push(figure('pages scanned', urls.length / scan, 'a second', 'a plain visit', urls.length / plain));
-  figures.push(...(await memoryOver(all, Number(process.env.FOOTBRIDGE_BENCH_PAGES ?? 600), { port, parallel: PARALLEL })));
+  figures.push(...(await memoryOver(urls, Number(process.env.FOOTBRIDGE_BENCH_PAGES ?? 600), { port, parallel: PARALLEL })));
   const beside = await lighthouseFigure(urls.slice(0, 5), urls.length / scan, port);
   if (beside) figures.push(beside);
   print(figures);
