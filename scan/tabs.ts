@@ -56,7 +56,6 @@ export function tabsOf({ context, userAgent }: ScanBrowser): Opener {
           const shown = await opened.rests();
           const told = await used.judge(url, shown, follow);
           const isSeen = !shown.failure && !shown.download && wantsPicture(told);
-          if (isSeen) (globalThis as any).N_PICS = ((globalThis as any).N_PICS ?? 0) + 1;
           const shot = isSeen ? await pictureOf(used.tab) : null;
           used.pages += 1;
           // A page that does not answer any more takes its tab along; so does one that failed, since the browser's own page is still to come.
