@@ -27,6 +27,7 @@ import labelsT from './own-t/labels.json' with { type: 'json' };
 import labelsU from './own-u/labels.json' with { type: 'json' };
 import labelsV from './own-v/labels.json' with { type: 'json' };
 import labelsW from './own-w/labels.json' with { type: 'json' };
+import labelsX from './own-x/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -162,6 +163,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-u', 'Pages of our own writing, by a twenty-second author', byReading('own-u'), labelsU),
   folderSet('own-v', 'Pages of our own writing, by a twenty-third author', byReading('own-v'), labelsV),
   folderSet('own-w', 'Pages of our own writing, by a twenty-fourth author', byReading('own-w'), labelsW),
+  folderSet('own-x', 'Pages of our own writing, by a twenty-fifth author', byReading('own-x'), labelsX),
   packageSet,
   publicSet,
 ];

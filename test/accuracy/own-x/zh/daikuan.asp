@@ -1,0 +1,3 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=gbk"><title>贷款审批</title><script>
+function init(){ if(navigator.appName!="Microsoft Internet Explorer"){ document.body.innerHTML="<p style='color:red;padding:40px'>本系统仅支持IE浏览器,请使用Internet Explorer 6.0以上版本登录。</p>"; return; } document.getElementById("yj").focus(); }
+</script></head><body onload="init()"><h3>贷款审批 - 编号 2006-118</h3><form action="sp.asp" method="post"><table border="1"><tr><td>借款人</td><td>李建国</td><td>金额</td><td>150,000.00</td></tr><tr><td>期限</td><td>36个月</td><td>担保</td><td>房产抵押</td></tr></table>审批意见<br><textarea id="yj" name="yj" cols="50" rows="4"></textarea><br><input type="submit" value="同意"> <input type="button" value="退回" onclick="location='th.asp'"></form></body></html>
