@@ -1,4 +1,4 @@
-import type { AnyNode, IfStatement } from 'acorn';
+import type { AnyNode, IfStatement, Statement } from 'acorn';
 import { refuses } from './catches';
 import { type Machine, wayHere } from './machine';
 import { bindingOf } from './scope';
@@ -29,12 +29,19 @@ export function noticeLack(machine: Machine, { test, consequent, alternate }: If
   const lacking = binding && machine.lacking.get(binding);
   if (!lacking || machine.reach !== 'later' || machine.guards.includes(true)) return;
   const whereEmpty = asked.isEmpty ? consequent : alternate;
-  if (!(whereEmpty ? refuses(whereEmpty) : refusesAfter)) return;
+  const isEnd = alternate ? true : asked.isEmpty ? leaves(consequent) : refusesAfter;
+  if (!isEnd || (whereEmpty && !refuses(whereEmpty))) return;
   for (const key of lacking) {
     const fact = machine.facts.get(key);
     if (fact?.reach === 'guarded') machine.facts.set(key, { ...fact, reach: 'later', via: [wayHere(machine)], caught: 'told' });
   }
 }
+
+/** What follows a message that does not leave may be another way. */
+const leaves = (statement: Statement): boolean => {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
+};
 
 const isEmpty = (value: Value): boolean => value.is === 'known' && (value.value ?? false) === false;
 

@@ -56,6 +56,11 @@ describe('a helper that gives back nothing where an object is not there', () => 
       ['activex ActiveXObject guarded'],
     ],
     [
+      'for a task that says so and goes on',
+      'function scan() { var s = make("A.B"); if (!s) alert("Choose the files by hand."); upload(s) }',
+      ['activex ActiveXObject guarded'],
+    ],
+    [
       'for a name that gets something else before it is asked',
       'function scan() { var s = make("A.B"); if (!s) s = new FormData(); if (!s) { alert("It is not there."); return } s.append(1) }',
       ['activex ActiveXObject guarded'],
