@@ -9,7 +9,7 @@ const rich = `<html><head><title>Rota</title>
 <script src="/rota.js" type="text/javascript"></script>
 <script type="application/json">{"not": "run"}</script></head>
 <body onload="start()">
-<form name="f"><input name="attributes"><input name="localName"><input name="id"><input type="hidden" name="h"></form>
+<form name="f"><input name="attributes"><input name="localName"><input name="id"><input type="hidden" name="h"></form><form name="querySelector"></form>
 <p>Who works when</p><p style="display: none">unseen</p>
 <object classid="clsid:8E27C92B-1264-101C-8A2F-040224009C02" id="cal" width="300" height="200"></object>
 <object type="application/x-shockwave-flash" data="a.swf" width="50%"><p>Get <a href="http://get.adobe.com/">Flash</a></p><embed src="a.swf" width="100%"></object><a href="a.swf">The film</a>
