@@ -75,6 +75,9 @@ export interface Page {
   addresses: readonly Address[];
 }
 
+/** Markup in what a person reads: the page teaches how to write what it shows. */
+export const isQuoted = ({ text }: DocumentFacts): boolean => /<(?:embed|object|applet|param)\b/i.test(text);
+
 /** So many small things of one kind are what the page is for. */
 const CROWD = 6;
 

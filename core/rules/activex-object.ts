@@ -39,7 +39,11 @@ export const activexObject = defineRule({
           const known = controls.find(({ classes }) => classes?.test(embed.classid));
           const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;
           const where = { source, line: null, excerpt: embed.classid || embed.codebase, ...(known ? { about: known.id } : {}) };
-          return { strength: 'certain', effect: roleOf(embed, document, known?.part, role.isAll), where };
+          return {
+            strength: 'certain',
+            effect: known?.id === 'calendar' && document.sends > 0 ? 'has-problems' : roleOf(embed, document, known?.part, role.isAll),
+            where,
+          };
         }),
     );
   },
@@ -57,7 +61,7 @@ const isControl = ({ tag, classid, codebase, fallback, type }: Embed) =>
 /** An id that an error would not hold by chance. */
 const named = /^\w{4,}$/;
 
-type Part = 'work' | 'aside' | 'looks' | undefined;
+type Part = (typeof controls)[number]['part'] | undefined;
 
 /** Text that is worth reading without what prints or exports it. */
 const READABLE = 150;
@@ -70,6 +74,7 @@ function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, 
   const visible = embed.width * embed.height > 16;
   // Whoever asks it for something does without where it does not answer.
   if (!visible && embed.optional) return 'has-problems';
+  if (part === 'extra') return 'has-problems';
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
   if (part === 'aside' && isAll) return 'needs-ie';
   if (part === 'aside') return document.controls > 3 || document.text.length > READABLE ? 'has-problems' : 'needs-ie';

@@ -8,6 +8,8 @@ const helper =
   /(?:^|\/)(?:pie(?:_uncompressed)?|css-?hover\d*|whatever|iepng\w*|png[\w-]*|box-?sizing|border-?radius|ie-css3|backgroundsize|background-size|minmax|hover\w*|fix\w*|ie\d?fix\w*)(?:[._-]?min)?\.(?:htc|php)/i;
 /** What such files do to a table or a row that can be read without. */
 const extra = /(?:^|\/)[\w-]*(?:sort|zebra|strip|hover|highlight|tooltip|mouse-?over|colou?r)[\w-]*\.htc/i;
+/** A field that can be typed into without what a file does to it: masks, checks, calendars. */
+const field = /^(?:input|textarea)(?![\w-])(?![^#.]*\[type="?(?:button|submit|image|reset)\b)/i;
 /** Behaviours built into Internet Explorer that do something for a person; those for history, VML and time are told elsewhere or do little. */
 const builtIn = /^#default#(?:userdata|clientcaps|download|httpfolder|anchorclick|homepage)$/i;
 
@@ -19,7 +21,9 @@ export const elementBehavior = defineRule({
   judge({ styles, markup, code }) {
     const attached = styles.facts.filter(({ does }) => does === 'behavior');
     return weigh([
-      ...attached.filter(isOwn).map((fact) => fromStyle(fact, extra.test(fact.value) ? 'has-problems' : 'needs-ie')),
+      ...attached
+        .filter(isOwn)
+        .map((fact) => fromStyle(fact, extra.test(fact.value) || field.test(fact.selector) ? 'has-problems' : 'needs-ie')),
       ...attached
         .filter(({ value }) => builtIn.test(value))
         .map((fact) => fromStyle(fact, isAsked(fact, code) ? 'needs-ie' : 'has-problems')),

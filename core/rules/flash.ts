@@ -1,5 +1,6 @@
-import type { Embed, StandIn } from '../model/evidence';
-import { asksFor, effectOf, effectOfCall } from '../model/plug-in';
+import type { DocumentFacts, Embed, StandIn } from '../model/evidence';
+import type { Effect } from '../model/finding';
+import { asksFor, effectOf, effectOfCall, isQuoted } from '../model/plug-in';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -20,17 +21,20 @@ export const flash = defineRule({
     // A script that looks for Flash first shows a request for it here, in place of the film that it names.
     const wanted = asksFor(asks, { document, addresses }) ? films.filter(isWanted).slice(0, 1) : [];
     return weigh([
-      ...elements.map((embed): Sighting => {
-        const effect = isUpload(embed) && document.sends === 0 ? 'cannot-run' : effectOf(document, embed.width, embed.height, 'cannot-run');
-        return { strength: 'certain', effect, where: whereOf(embed) };
-      }),
+      ...elements.map((embed): Sighting => ({ strength: 'certain', effect: effectOfElement(embed, document), where: whereOf(embed) })),
       ...[...films.filter(shows), ...wanted].map((fact): Sighting => {
-        const effect = hasStandIn(fact, standIns) ? 'has-problems' : effectOfCall(fact, document, 'cannot-run');
-        return { strength: 'certain', effect, where: { ...fact.at, excerpt: excerptOf(fact) } };
+        return { strength: 'certain', effect: effectOfFilm(fact, document, standIns), where: { ...fact.at, excerpt: excerptOf(fact) } };
       }),
     ]);
   },
 });
+
+function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: readonly StandIn[]): Effect {
+  if (hasStandIn(fact, standIns) || helper.test(fact.text ?? '')) return 'has-problems';
+  // Who is told so needs what cannot be seen, a connection or a store.
+  const isMissed = standIns.some(({ id, text, controls }) => id === fact.inPlaceOf && controls === 0 && asks.words.test(text));
+  return isMissed ? 'cannot-run' : effectOfCall(fact, document, 'cannot-run');
+}
 
 const isWanted = ({ reach }: ScriptFact) => reach === 'guarded';
 
@@ -53,6 +57,20 @@ const isOfFlash = (embed: Embed) => flashClass.test(embed.classid) || flashType.
 /** The button of a well-known uploader: as small as it is, files get in by it. */
 const isUpload = ({ id, source }: Embed) =>
   /^swfupload_\d|uploadify/i.test(id) || /(?:swfupload|uploadify|fancyupload)\w*\.swf/i.test(source);
+
+/** Films that nobody looks at: what they do for a page, it is usable without. */
+const helper = /(?:zero)?clipboard|clippy|expressinstall|sifr|swfstore|fontlist/i;
+/** What a film is by its file's name, where a page is headed by it. */
+const ornament = /(?:^|[/_-])(?:\w*banner|header|head|logo|title|topo?|kopf\w*|entete|cabe[cç]\w*|testata)[\w-]*\.swf/i;
+
+function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
+  const { width, height, source } = embed;
+  if (isUpload(embed) && document.sends === 0) return 'cannot-run';
+  if (helper.test(source) || embed.linked || isQuoted(document)) return 'has-problems';
+  return ornament.test(source) && height <= 150 && document.text.length > 80
+    ? 'has-problems'
+    : effectOf(document, width, height, 'cannot-run');
+}
 
 const whereOf = (embed: Embed) => ({
   source: embed.id ? `${embed.tag}#${embed.id}` : embed.tag,

@@ -4,13 +4,12 @@ import { defineRule, type Sighting, weigh } from '../model/rule';
 export const hta = defineRule({
   id: 'hta',
   needs: ['markup', 'addresses', 'document'],
-  helps: ['scripts'],
-  judge({ markup, addresses, document, scripts }) {
+  judge({ markup, addresses, document }) {
     const links = addresses.filter(({ address }) => /^[^?#]*\.hta(?:[?#]|$)/i.test(address));
     const application: Sighting = {
       strength: 'certain',
-      // Without a script it is a page like any other.
-      effect: scripts?.length === 0 ? 'has-problems' : 'needs-ie',
+      // What the program does by scripts of Windows has rules of its own; without, it is a page like any other.
+      effect: 'has-problems',
       where: { source: 'hta:application', line: null, excerpt: null },
     };
     return weigh([

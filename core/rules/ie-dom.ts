@@ -4,7 +4,9 @@ import type { ScriptFact } from '../model/script-facts';
 
 /** Members without which a page looks or feels different, and mostly does its work. */
 const slight =
-  /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|setHomePage|isHomePage|onactivate|ondeactivate|onhelp|onlosecapture|onstop|(?:pixel|pos)\w+)$|^execCommand/;
+  /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|setHomePage|isHomePage|onactivate|ondeactivate|onhelp|onlosecapture|onstop|(?:pixel|pos)\w+)$|^location\.href|^execCommand/;
+/** What nobody came for. */
+const aside = /\.(?:setHomePage|isHomePage)$/;
 /** What has a diagnosis of its own: listeners, and what behaviours add to elements. */
 const elsewhere = /(?:attach|detach)Event$|\.save$/;
 const errors = 'selectSingleNode|selectNodes|transformNode|loadXML|createEventObject|fireEvent|removeNode|swapNode|applyElement';
@@ -20,6 +22,7 @@ export const ieDom = defineRule({
     const role = roleIn(used, document, scripts);
     const effect = (fact: ScriptFact) => {
       if (role.isAside(fact) || (fact.name === 'collection()' && isPassing(fact))) return 'has-problems';
+      if (aside.test(fact.name)) return 'has-problems';
       // What stops a page before it has shown anything, where nothing else can be done.
       const stops = fact.reach === 'load' && /\.filters$/.test(fact.name) && document.buttons === 0;
       return slight.test(fact.name) && !stops && !(fact.reach === 'later' && role.isMain) ? 'has-problems' : 'needs-ie';
@@ -39,5 +42,5 @@ const isPassing = ({ reach, via = [] }: ScriptFact) =>
 /** Of the document, its elements and collections, or of XML documents. */
 const isDom = ({ does, name }: ScriptFact) =>
   does === 'ie-only' &&
-  /^(?:(?:document|element|all|elements|xml)\.|collection|createElement|execCommand)/.test(name) &&
+  /^(?:(?:document|element|all|elements|xml)\.|location\.href|collection|createElement|execCommand)/.test(name) &&
   !elsewhere.test(name);

@@ -22,6 +22,9 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   if (of) noticeCreation(machine, node, of, args);
   if (!('optional' in node && node.optional)) noticeMissing(machine, node, callee, args);
   if (isMissing(callee)) thrown(machine);
+  // Before 9, what could be set could be called too.
+  if (name === 'href' && receiver?.is === 'host' && receiver.path === 'location')
+    noticeOnly(machine, node, 'location.href()', textOf(args[0] ?? unknown));
   noticeLoader(machine, node, name, args, scope);
   noticeSelected(machine, node, args);
   noticeGoing(machine, node, name, of, args);

@@ -39,6 +39,11 @@ export const controlWords: Record<ControlId, ControlWords> = {
   connection: { was: 'A connection to a port or a machine', now: 'WebSocket, Web Serial, or a service on the server', ieMode: old },
   help: { was: 'Windows help in the page', now: 'Help as ordinary web pages', ieMode: part },
   acrobat: { was: 'Adobe Acrobat in the page', now: 'The browser’s own viewer: an iframe or a link to the PDF', ieMode: bought },
+  agent: {
+    was: 'A figure that greets and talks (Microsoft Agent)',
+    now: 'Plain text, or nothing.',
+    ieMode: 'No: Windows no longer has it.',
+  },
   graphics: { was: 'Drawings and animation', now: 'SVG and CSS', ieMode: 'No: Windows no longer has it.' },
   media: { was: 'Windows Media Player', now: 'A video element with MP4', ieMode: part },
 };

@@ -28,6 +28,8 @@ import labelsU from './own-u/labels.json' with { type: 'json' };
 import labelsV from './own-v/labels.json' with { type: 'json' };
 import labelsW from './own-w/labels.json' with { type: 'json' };
 import labelsX from './own-x/labels.json' with { type: 'json' };
+import labelsY from './own-y/labels.json' with { type: 'json' };
+import labelsZ from './own-z/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -164,6 +166,8 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-v', 'Pages of our own writing, by a twenty-third author', byReading('own-v'), labelsV),
   folderSet('own-w', 'Pages of our own writing, by a twenty-fourth author', byReading('own-w'), labelsW),
   folderSet('own-x', 'Pages of our own writing, by a twenty-fifth author', byReading('own-x'), labelsX),
+  folderSet('own-y', 'Pages of our own writing, by a twenty-sixth author', byReading('own-y'), labelsY),
+  folderSet('own-z', 'Pages of our own writing, by a twenty-seventh author', byReading('own-z'), labelsZ),
   packageSet,
   publicSet,
 ];

@@ -1,6 +1,6 @@
 /**
  * Well-known ActiveX controls by class and by ProgID, and what part they mostly play in a page: `work` is what people came for, `aside`
- * prints, exports or helps beside it, `looks` is ornament. Classes from the makers' own documentation, headers and sample pages.
+ * prints, exports or helps beside it, `looks` is ornament, `extra` is not in the page at all. Classes from the makers' own documentation, headers and sample pages.
  */
 export const controls = [
   {
@@ -121,12 +121,18 @@ export const controls = [
   { id: 'help', part: 'aside', classes: /adb880a6-d8ff-11cf-9377-00aa003b7a11|52a2aaae-085d-4187-97ea-8c30db990436/i, programs: null },
   { id: 'acrobat', part: 'work', classes: /ca8a9780-280d-11cf-a24d-444553540000/i, programs: /^(?:PDF\.PdfCtrl|AcroPDF)\b/i },
   {
+    id: 'agent',
+    part: 'extra',
+    classes: /d45fd31b-5c6e-11d1-9ec1-00c04fd7081f|f5be8bd2-7de6-11d0-91fe-00c04fd701a5/i,
+    programs: /^Agent\.Control/i,
+  },
+  {
     id: 'graphics',
     part: 'looks',
     classes: /369303c2-d7ac-11d0-89d5-00a0c90833e6|b6ffc24c-7e13-11d0-9b47-00c04fc2f51d|283807b5-2c60-11d0-a31d-00aa00b92c03/i,
     programs: /^(?:DirectAnimation|DX\w*)\./i,
   },
   { id: 'media', part: 'work', classes: null, programs: /^(?:WMPlayer\.OCX|MediaPlayer\.MediaPlayer)/i },
-] as const satisfies readonly { id: string; part: 'work' | 'aside' | 'looks'; classes: RegExp | null; programs: RegExp | null }[];
+] as const satisfies readonly { id: string; part: 'work' | 'aside' | 'looks' | 'extra'; classes: RegExp | null; programs: RegExp | null }[];
 
 export type ControlId = (typeof controls)[number]['id'];

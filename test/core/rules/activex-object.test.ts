@@ -58,6 +58,12 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  ['a calendar beside a form that is sent', { embeds: [{ classid: calendar }], document: { sends: 1 } }, 'certain has-problems'],
+  [
+    'a figure that greets',
+    { embeds: [{ classid: 'clsid:D45FD31B-5C6E-11D1-9EC1-00C04FD7081F', used: true }], document: { controls: 1 } },
+    'certain has-problems',
+  ],
   ['an ornament', { embeds: [{ classid: 'clsid:369303C2-D7AC-11D0-89D5-00A0C90833E6' }] }, 'certain has-problems'],
   ['with something in its place', { embeds: [{ classid: calendar, fallback: true }] }, 'clear'],
   ['Flash', { embeds: [{ classid: 'clsid:D27CDB6E-AE6D-11CF-96B8-444553540000' }] }, 'clear'],

@@ -55,6 +55,24 @@ test.each<[string, Given, string]>([
     { embeds: [{ type, width: 480, height: 360 }], document: { controls: 1, text: 'All about it. '.repeat(40) } },
     'certain has-problems',
   ],
+  [
+    'a banner by its name, where there is nothing to press',
+    {
+      embeds: [{ type, source: 'img/top-banner.swf', width: 700, height: 90 }],
+      document: { controls: 0, links: 0, text: 'Surgery hours. Paediatrics: Monday and Wednesday, 8 to 12. Eyes: Thursday, 8 to 11.' },
+    },
+    'certain has-problems',
+  ],
+  ['what copies to the clipboard', { embeds: [{ source: 'ZeroClipboard.swf' }] }, 'certain has-problems'],
+  ['an example beside its own markup', { embeds: [{ type }], document: { text: 'Write <embed src="a.swf">' } }, 'certain has-problems'],
+  [
+    'a connection out of sight, and what stands there misses it',
+    {
+      facts: [{ ...loaded, text: 'socket.swf', size: [0, 0], inPlaceOf: 'socket' }],
+      standIns: [{ id: 'socket', text: 'Could not load the Flash socket.' }],
+    },
+    'certain cannot-run',
+  ],
   ['with a video in its place', { embeds: [{ type, fallback: true }] }, 'clear'],
   ['a banner and the course', { embeds: [{ type, width: 728, height: 90 }, { type }] }, 'certain cannot-run'],
   ['by a loader', { facts: [loaded] }, 'certain cannot-run'],

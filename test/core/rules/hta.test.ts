@@ -4,8 +4,7 @@ import { type Given, judged } from './support';
 
 test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
-  ['the element', { markup: { application: true }, scripts: [{ text: 'run()' }] }, 'certain needs-ie'],
-  ['the element of a page without a script', { markup: { application: true } }, 'certain has-problems'],
+  ['the element', { markup: { application: true } }, 'certain has-problems'],
   ['a page to start one', { addresses: [{ address: 'install/assets.hta' }], document: { controls: 1 } }, 'certain needs-ie'],
   ['a link among others', { addresses: [{ address: 'assets.HTA?user=1' }] }, 'certain has-problems'],
   ['in the query alone', { addresses: [{ address: 'help.asp?about=a.hta' }] }, 'clear'],

@@ -14,6 +14,7 @@ test.each<[string, Given, string]>([
   ['frames of the document', use('document.frames', 'main'), 'certain needs-ie'],
   ['removal', use('element.removeNode'), 'certain needs-ie'],
   ['an element by markup', use('createElement(markup)', '<input name=a>'), 'certain needs-ie'],
+  ['a start page, which nobody came for', use('element.setHomePage'), 'certain has-problems'],
   ['the selection', use('document.selection'), 'certain has-problems'],
   ['saving the page', use('execCommand(SaveAs)'), 'certain has-problems'],
   ['behind a test', use('element.selectSingleNode', '//row', 'guarded'), 'clear'],

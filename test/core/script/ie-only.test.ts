@@ -62,6 +62,8 @@ describe('a use of what only Internet Explorer has', () => {
     ['the current style', 'var w = document.getElementById("a").currentStyle.width', ['element.currentStyle']],
     ['the current style of anything', 'function w(el) { return el.currentStyle.width }', ['element.currentStyle']],
     ['a filter', 'document.all.pic.filters[0].Apply()', ['element.filters']],
+    ['an address called', 'window.location.href("list.jsp")', ['location.href()']],
+    ['what a program was started with', 'document.getElementById("app").commandLine.split(" ")', ['element.commandLine']],
     ['removal', 'document.getElementById("row1").removeNode(true)', ['element.removeNode']],
     ['XML by path', 'var n = req.responseXML.selectSingleNode("//leave/days")', ['element.selectSingleNode']],
     ['nodes by path', 'var n = doc.selectNodes("//row")', ['element.selectNodes']],

@@ -1,0 +1,1 @@
+(function(){var e='header nav section article aside footer'.split(' ');for(var i=0;i<e.length;i++)document.createElement(e[i]);})();

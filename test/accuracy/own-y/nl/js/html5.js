@@ -1,0 +1,1 @@
+'header footer section article'.replace(/\w+/g,function(n){document.createElement(n)});

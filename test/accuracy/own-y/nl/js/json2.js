@@ -1,0 +1,2 @@
+if(!this.JSON){this.JSON={};}
+JSON.parse=JSON.parse||function(t){return eval('('+t+')');};

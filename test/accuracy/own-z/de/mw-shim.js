@@ -1,0 +1,1 @@
+document.createElement('main');document.createElement('nav');
