@@ -35,7 +35,7 @@ const walls = [
   ['reading', [core('[a-z]+')], 'Readers get texts by the fetch that they are given, and leave what they mean to core/.'],
   [
     'scan',
-    [core('[a-z]+'), '^probes/', '^reading/', npm('.+')],
+    [core('[a-z]+'), '^probes/', '^reading/', '^components/look/', npm('.+')],
     'The scanner opens pages and asks core/ about them. What it shares with the extension belongs to core/, probes/ or reading/.',
   ],
   ['probes/page', [model], 'A probe looks and never concludes.'],

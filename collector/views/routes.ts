@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
+import { lookParts } from '../../components/look/parts';
 import { ROUNDED_TO } from '../../core/disclosure';
 import { K } from '../../core/disclosure/hide';
 import type { Policy } from '../../core/model/policy';
@@ -23,7 +24,7 @@ const policyOfPages = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-const styles = { '/look.css': '../../components/look.css', '/pages.css': './pages.css' };
+const styles = { '/look.css': lookParts.map((part) => `../../components/look/${part}.css`), '/pages.css': ['./pages.css'] };
 
 const Query = v.object({ period: v.optional(v.string()) });
 const periodIn = (query: unknown): string | undefined => {
@@ -77,8 +78,8 @@ export function views(app: FastifyInstance, organisation: Policy, store: Store, 
     return reply.send({ period, hiddenUnder: K, roundedTo: ROUNDED_TO, tables: await store.tables({ period }) });
   });
 
-  for (const [address, file] of Object.entries(styles)) {
-    const style = readFileSync(new URL(file, import.meta.url), 'utf8');
+  for (const [address, files] of Object.entries(styles)) {
+    const style = files.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
     app.get(address, async (_request, reply) => reply.headers(policyOfPages).type('text/css; charset=utf-8').send(style));
   }
 

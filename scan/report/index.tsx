@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { render } from 'preact-render-to-string';
+import { lookParts } from '../../components/look/parts';
 import type { HostLeft, ScannedPage } from '../../core/model/scan';
 import { type VerdictKind, verdicts } from '../../core/model/verdict';
 import type { Proposal } from '../../core/scan/propose';
@@ -23,7 +24,7 @@ const told: readonly VerdictKind[] = ['needs-ie', 'cannot-run', 'refused', 'has-
 /** The report of a scan as one file of HTML without script; pictures lie beside it. */
 export async function reportOf(report: Report): Promise<string> {
   const clone = new URL('../../', import.meta.url);
-  const styles = ['components/look.css', 'collector/views/pages.css', 'scan/report/report.css'];
+  const styles = [...lookParts.map((part) => `components/look/${part}.css`), 'collector/views/pages.css', 'scan/report/report.css'];
   const css = await Promise.all(styles.map((path) => readFile(new URL(path, clone), 'utf8')));
   return `<!doctype html>${render(<Page report={report} css={css.join('\n')} />)}\n`;
 }

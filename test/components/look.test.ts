@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { lookParts } from '../../components/look/parts';
 
-const css = readFileSync('components/look.css', 'utf8');
+const css = lookParts.map((part) => readFileSync(`components/look/${part}.css`, 'utf8')).join('\n');
 
 const tokensOf = (block: string) =>
   Object.fromEntries([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]));
@@ -57,6 +58,13 @@ describe.each(Object.entries(schemes))('%s', (_scheme, tokens) => {
 test('focus shows in light by its dark line and in dark by its yellow', () => {
   expect(contrast(schemes.light['focus-ink'] ?? '', schemes.light.paper ?? '')).toBeGreaterThanOrEqual(3);
   expect(contrast(schemes.dark.focus ?? '', schemes.dark.paper ?? '')).toBeGreaterThanOrEqual(3);
+});
+
+test.each(['popup', 'options'])('%s has every part of the look, in its order', (page) => {
+  const linked = [...readFileSync(`entrypoints/${page}/index.html`, 'utf8').matchAll(/components\/look\/(\w+)\.css/g)].map(
+    ([, part]) => part,
+  );
+  expect(linked).toEqual(lookParts);
 });
 
 test('the look stays small', () => {
