@@ -4,7 +4,7 @@ import { effectOf, plugInClasses } from '../model/plug-in';
 import { roleIn } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
-import { controls } from './rows/controls';
+import { type ControlId, controls } from './rows/controls';
 
 /** A page with an ActiveX control in it, as an element, and nothing in its place. */
 export const activexObject = defineRule({
@@ -41,7 +41,7 @@ export const activexObject = defineRule({
           const where = { source, line: null, excerpt: embed.classid || embed.codebase, ...(known ? { about: known.id } : {}) };
           return {
             strength: 'certain',
-            effect: known?.id === 'calendar' && document.sends > 0 ? 'has-problems' : roleOf(embed, document, known?.part, role.isAll),
+            effect: isCalendar(embed, known?.id) && document.sends > 0 ? 'has-problems' : roleOf(embed, document, known?.part, role.isAll),
             where,
           };
         }),
@@ -57,6 +57,9 @@ const isControl = ({ tag, classid, codebase, fallback, type }: Embed) =>
   !fallback &&
   !plugInClasses.test(classid) &&
   (scriptlet.test(type) || /^\s*clsid:/i.test(classid) || (/\.(?:cab|ocx|dll)(?:[?#]|$)/i.test(codebase) && !classid.startsWith('java:')));
+
+/** Something to choose a date from, which can be typed as well. */
+const isCalendar = ({ source }: Embed, known: ControlId | undefined) => known === 'calendar' || /calend|kalend|datepick/i.test(source);
 
 /** An id that an error would not hold by chance. */
 const named = /^\w{4,}$/;

@@ -19,7 +19,7 @@ export const activexScript = defineRule({
     const created = code.facts.filter(isCreated);
     const role = roleIn(created, document, scripts);
     const optional = (fact: ScriptFact) =>
-      role.isAside(fact) || isExtra(fact, role.isMain || role.isAll) || (isTried(fact) && document.sends > 0);
+      role.isAside(fact) || isExtra(fact, role.isMain || role.isAll, document.buttons) || (isTried(fact) && document.sends > 0);
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
       ...created.map((fact) => fromScript(fact, optional(fact))),
@@ -37,9 +37,12 @@ const isTried = ({ reach, caught, text }: ScriptFact) =>
 const isBeside = (program: string) =>
   programs.test(program) || controls.some(({ part, programs: named }) => part === 'aside' && named?.test(program));
 
+/** The name of the computer or of who uses it, for a field that nobody sees. */
+const who = /^WScript\.Network$/i;
+
 /** Programs of the computer for one button among others; on load, what may fail without a word fills in a field. */
-const isExtra = ({ reach, text, caught }: ScriptFact, isMain: boolean) =>
-  isBeside(text ?? '') && (reach === 'later' ? !isMain : caught === 'hushed');
+const isExtra = ({ reach, text, caught }: ScriptFact, isMain: boolean, buttons: number) =>
+  isBeside(text ?? '') && (reach === 'later' ? !isMain : caught === 'hushed' || (who.test(text ?? '') && buttons > 3));
 
 const fromScript = (fact: ScriptFact, optional: boolean): Sighting => ({
   strength: 'certain',

@@ -63,10 +63,14 @@ const helper = /(?:zero)?clipboard|clippy|expressinstall|sifr|swfstore|fontlist/
 /** What a film is by its file's name, where a page is headed by it. */
 const ornament = /(?:^|[/_-])(?:\w*banner|header|head|logo|title|topo?|kopf\w*|entete|cabe[cç]\w*|testata)[\w-]*\.swf/i;
 
+/** A film before the page, which its menu leads past. */
+const intro = /(?:^|[/_-])(?:\w*intro|splash|welcome|bienvenid\w*|accueil)[\w-]*\.swf/i;
+
 function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const { width, height, source } = embed;
   if (isUpload(embed) && document.sends === 0) return 'cannot-run';
   if (helper.test(source) || embed.linked || isQuoted(document)) return 'has-problems';
+  if (intro.test(source) && document.links > 3) return 'has-problems';
   return ornament.test(source) && height <= 150 && document.text.length > 80
     ? 'has-problems'
     : effectOf(document, width, height, 'cannot-run');

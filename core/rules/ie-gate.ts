@@ -8,6 +8,8 @@ const namesExplorer = /internet\s*explorer|\bMSIE\b|إكسبلورر|экспл�
 /** A remark in a footer turns nobody away. */
 const mereAdvice =
   /best (?:viewed|seen|experienced)|optimi[sz]ed for|optimiert|optimis[ée]e? pour|op?timizad[oa]|ottimizzat|geoptimaliseerd|optimerad|optimeret|zoptymaliz|optimalizov|оптимизир|оптимізов|最適化|최적화|优化|優化/i;
+/** So does a list of browsers in which a page was tried. */
+const triedIn = /動作確認済|動作を確認|tested (?:with|in|on)|getestet (?:mit|in|unter)|test[ée]e? (?:avec|sous|sur)/i;
 /** How Chinese, Japanese and Korean pages name it. */
 const namesItShort = /\bIE\s*\d|\bIE(?=\s*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])/;
 /** So much at most does a page say that says nothing else. */
@@ -53,6 +55,7 @@ const onlySaysSo = ({ text, controls, sends }: DocumentFacts) =>
   controls <= 3 &&
   (namesExplorer.test(text) || namesItShort.test(text)) &&
   !mereAdvice.test(text) &&
+  !triedIn.test(text) &&
   // Beside a form that can be sent it is a remark, unless it says that others fail.
   (sends === 0 || others.test(text) || turnsAway(text));
 

@@ -67,7 +67,7 @@ function size(element: Element, side: 'width' | 'height', otherwise: number): nu
   const asked = style ?? attribute(element, side);
   const number = Number.parseInt(asked, 10);
   if (!(number >= 0)) return otherwise;
-  return Math.min(asked.endsWith('%') ? number * 10 : number, 100_000);
+  return Math.min(asked.includes('%') ? number * 10 : number, 100_000);
 }
 
 /** The outermost object holds something else: not another plug-in, not the way to get this one, and no word that it is missing. */

@@ -12,7 +12,7 @@ const rich = `<html><head><title>Rota</title>
 <form name="f"><input name="attributes"><input name="localName"><input name="id"><input type="hidden" name="h"></form><form name="querySelector"></form>
 <p>Who works when</p><p style="display: none">unseen</p>
 <object classid="clsid:8E27C92B-1264-101C-8A2F-040224009C02" id="cal" width="300" height="200"></object>
-<object type="application/x-shockwave-flash" data="a.swf" width="50%"><p>Get <a href="http://get.adobe.com/">Flash</a></p><embed src="a.swf" width="100%"></object><a href="a.swf">The film</a>
+<object type="application/x-shockwave-flash" data="a.swf" width="50%;"><p>Get <a href="http://get.adobe.com/">Flash</a></p><embed src="a.swf" width="100%"></object><a href="a.swf">The film</a>
 <object data="b.swf" hidden><video src="b.mp4"></video></object>
 <a id="go" href="javascript:go(1)">Go</a><a href="javascript:go(2)">Go</a><button onclick="save()">Save</button><div id="card" style="display:none"><b onclick="sign()">Sign</b></div>
 <textarea><script>alert('text')</script></textarea>

@@ -60,6 +60,12 @@ test.each<[string, Given, string]>([
   ],
   ['a calendar beside a form that is sent', { embeds: [{ classid: calendar }], document: { sends: 1 } }, 'certain has-problems'],
   [
+    'a calendar that a page of the site draws, beside a form that is sent',
+    { embeds: [{ type: 'text/x-scriptlet', source: '../inc/calendar1.htm' }], document: { sends: 1 } },
+    'certain has-problems',
+  ],
+  ['the same without a form', { embeds: [{ type: 'text/x-scriptlet', source: '../inc/calendar1.htm' }] }, 'certain needs-ie'],
+  [
     'a figure that greets',
     { embeds: [{ classid: 'clsid:D45FD31B-5C6E-11D1-9EC1-00C04FD7081F', used: true }], document: { controls: 1 } },
     'certain has-problems',

@@ -12,6 +12,16 @@ test.each<[string, Given, string]>([
   ['made by a button', { facts: [{ text: calendar, reach: 'later' }] }, 'certain needs-ie'],
   ['made where this browser never gets', { facts: [{ text: calendar, reach: 'guarded' }] }, 'clear'],
   ['a class that nobody knows', { facts: [{ text: null, reach: 'later' }] }, 'certain needs-ie'],
+  [
+    'the computer’s name, for a field of a menu that works',
+    { facts: [{ text: 'WScript.Network' }], document: { buttons: 5 } },
+    'certain has-problems',
+  ],
+  [
+    'the same where it is what the page begins with',
+    { facts: [{ text: 'WScript.Network' }], document: { buttons: 1 } },
+    'certain needs-ie',
+  ],
   ['an export button among others', { facts: [{ text: 'Excel.Application', reach: 'later' }] }, 'certain has-problems'],
   [
     'an export that is all the page has',

@@ -63,6 +63,12 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a film before the page, beside its menu',
+    { embeds: [{ type, source: 'intro.swf', width: 800, height: 425 }], document: { controls: 6, links: 6, text: 'About. Contact.' } },
+    'certain has-problems',
+  ],
+  ['the same with nothing beside it', { embeds: [{ type, source: 'intro.swf' }], document: { ...bare, links: 1 } }, 'certain cannot-run'],
   ['what copies to the clipboard', { embeds: [{ source: 'ZeroClipboard.swf' }] }, 'certain has-problems'],
   ['an example beside its own markup', { embeds: [{ type }], document: { text: 'Write <embed src="a.swf">' } }, 'certain has-problems'],
   [

@@ -90,6 +90,7 @@ test.each<[string, Given, string]>([
   ],
   ['a hint in a part of the page', { facts: [{ ...gate, name: 'part', text: 'Better in Internet Explorer' }] }, 'clear'],
   ['a country', says('Offices: UK, IE and FR.'), 'clear'],
+  ['where a page was tried', says('蔵書検索結果(3件) Internet Explorer 5.0以上、Netscape 4.7以上で動作確認済みです。', 2), 'clear'],
   ['a remark in a footer', says('Welcome. Best viewed in Internet Explorer 6.'), 'clear'],
   ['a form that mentions it', says('Sign in. Internet Explorer users: allow the pop-up.', 5), 'clear'],
   ['an article about it', says(`How Internet Explorer came and went. ${'Once upon a time. '.repeat(50)}`), 'clear'],
