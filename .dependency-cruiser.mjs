@@ -36,7 +36,7 @@ const walls = [
   [
     'scan',
     [core('[a-z]+'), '^probes/', '^reading/', '^components/look/', npm('.+')],
-    'The scanner opens pages and asks core/ about them. What it shares with the extension belongs to core/, probes/ or reading/.',
+    'The scanner opens pages and asks core/ about them. What it shares with the extension belongs to core/, probes/ or reading/; its report wears components/look/.',
   ],
   ['probes/page', [model], 'A probe looks and never concludes.'],
   ['probes/features', [model], 'A probe looks and never concludes.'],

@@ -41,7 +41,7 @@ export const controlWords: Record<ControlId, ControlWords> = {
   acrobat: { was: 'Adobe Acrobat in the page', now: 'The browser’s own viewer: an iframe or a link to the PDF', ieMode: bought },
   agent: {
     was: 'A figure that greets and talks (Microsoft Agent)',
-    now: 'Plain text, or nothing.',
+    now: 'Plain text, or nothing',
     ieMode: 'No: Windows no longer has it.',
   },
   graphics: { was: 'Drawings and animation', now: 'SVG and CSS', ieMode: 'No: Windows no longer has it.' },
