@@ -1,6 +1,7 @@
 import type { ArrayExpression, ObjectExpression } from 'acorn';
 import type { Machine } from './machine';
 import { fromText, HOLE, type Scope, unknown, type Value } from './value';
+import { noticeWish } from './wished';
 
 /** An object literal: its plain properties are known until one is set anew. */
 export function record(machine: Machine, node: ObjectExpression, scope: Scope): Value {
@@ -16,6 +17,7 @@ export function record(machine: Machine, node: ObjectExpression, scope: Scope): 
     if (name !== null && value.is === 'function') machine.methods.set(value.node, name);
     if (name !== null) properties.set(name, property.kind === 'init' ? value : unknown);
   }
+  noticeWish(machine, node, properties);
   return { is: 'record', properties };
 }
 

@@ -14,6 +14,29 @@ const films: [RegExp, number, number, number][] = [
   [/^createSWF$/, -1, -1, 2],
 ];
 
+/** Further loaders, whose film is whichever of their arguments or settings is one; without one they may mean anything. */
+const given =
+  /(?:^|\.)(?:flashembed|Swiff|SWF|FlashComponent|Flash|AnyChart|flowplayer|\$f|uploadify|SWFUpload|set_swf_url)$|^UFO\.create$|\.flash$/;
+/** Players of Dojo that bring a film of their own. */
+const players = /^dojox\.av\.FL(?:Audio|Video)$/;
+
+const film = /\.swf(?:[?#]|$)/i;
+
+/** All that a call is given, by name where it has one. */
+const settingsOf = (args: readonly Value[]): [string, Value][] =>
+  args.flatMap((arg): [string, Value][] => (arg.is === 'record' ? [...arg.properties] : [['', arg]]));
+
+function noticeGiven(machine: Machine, node: CallExpression | NewExpression, name: string, args: readonly Value[]): void {
+  const callee = nameIn(node.callee);
+  const isPlayer = players.test(callee) && node.type === 'NewExpression';
+  if (!isPlayer && !given.test(callee)) return;
+  const settings = settingsOf(args);
+  const text = settings.map(([, value]) => literal(value)).find((value) => value !== null && film.test(value));
+  const of = (key: string) => literal(settings.find(([name]) => name === key)?.[1]);
+  if (text || isPlayer)
+    note(machine, node, { does: 'flash', name: name || callee, text: text ?? null, ...pixels(of('width'), of('height')) });
+}
+
 /** A call or construction by name, whoever owns it: the names of the known Flash loaders are theirs alone. */
 export function noticeLoader(
   machine: Machine,
@@ -22,12 +45,12 @@ export function noticeLoader(
   args: readonly Value[],
   scope: Scope,
 ): void {
-  const film = films.find(([pattern]) => pattern.test(name));
-  if (film && !hasOtherWay(machine)) {
-    const [, width, height, place] = film;
+  const loads = films.find(([pattern]) => pattern.test(name));
+  if (loads && !hasOtherWay(machine)) {
+    const [, width, height, place] = loads;
     const size = pixels(literal(args[width]), literal(args[height]));
     note(machine, node, { does: 'flash', name, text: literal(args[0]), ...size, ...inPlaceOf(literal(args[place])) });
-  }
+  } else noticeGiven(machine, node, name, args);
   if (name === 'write' || name === 'useExpressInstall') placeFilm(machine, literal(args[0]));
   const after = (key: string) => literal(args[args.findIndex((arg, index) => index % 2 === 0 && literal(arg)?.toLowerCase() === key) + 1]);
   if (/^AC_FL_RunContent$/.test(name)) {

@@ -1,0 +1,34 @@
+import type { ObjectExpression } from 'acorn';
+import { type Machine, note } from './machine';
+import { literal } from './notice';
+import type { Value } from './value';
+
+/**
+ * Settings by which a page asks a library of many ways for a plug-in alone, as the library's own documentation has them: video.js and
+ * Flowplayer, jPlayer, MediaElement.js, plupload, WebUploader, SoundManager 2, WebcamJS, Flashphoner, dojox.gfx.
+ */
+const wishes: [RegExp, RegExp, 'flash' | 'silverlight'][] = [
+  [/^(?:techOrder|solution|runtimes|runtimeOrder|engine|preferredMediaProviders)$/, /^flash$/i, 'flash'],
+  [/^mode$/, /^shim$/, 'flash'],
+  [/^force_flash$/, /^(?:true|1)$/, 'flash'],
+  [/^useHTML5Audio$/, /^false$/, 'flash'],
+  [/^(?:runtimes|gfxRenderer|forceGfxRenderer)$/, /^silverlight$/i, 'silverlight'],
+];
+
+/** Notices such a setting in an object that a script writes. */
+export function noticeWish(machine: Machine, node: ObjectExpression, properties: ReadonlyMap<string, Value>): void {
+  // What something unknown decides is one of several ways.
+  if (machine.doubts > 0 || machine.frame.unsure) return;
+  for (const [key, value] of properties) {
+    const texts = value.is === 'record' ? [...value.properties.values()].map(literal) : [literal(value)];
+    const wish = wishes.find(([name, wanted]) => name.test(key) && texts.length > 0 && texts.every((text) => text && wanted.test(text)));
+    if (!wish || isOneOf(machine, key, wish[1])) continue;
+    const text = `${key}: ${texts.join(', ')}`;
+    if (wish[2] === 'flash') note(machine, node, { does: 'flash', name: 'setting', text });
+    else note(machine, node, { does: 'plugin', name: 'silverlight', text });
+  }
+}
+
+/** A script that has the same setting with another value shows what there is to choose from. */
+const isOneOf = ({ script }: Machine, key: string, wanted: RegExp): boolean =>
+  [...script.text.matchAll(new RegExp(`\\b${key}['"]?\\s*:\\s*\\[?\\s*['"]?(\\w+)`, 'g'))].some(([, value = '']) => !wanted.test(value));
