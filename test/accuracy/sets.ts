@@ -30,6 +30,7 @@ import labelsW from './own-w/labels.json' with { type: 'json' };
 import labelsX from './own-x/labels.json' with { type: 'json' };
 import labelsY from './own-y/labels.json' with { type: 'json' };
 import labelsZ from './own-z/labels.json' with { type: 'json' };
+import labelsZA from './own-za/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -168,6 +169,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-x', 'Pages of our own writing, by a twenty-fifth author', byReading('own-x'), labelsX),
   folderSet('own-y', 'Pages of our own writing, by a twenty-sixth author', byReading('own-y'), labelsY),
   folderSet('own-z', 'Pages of our own writing, by a twenty-seventh author', byReading('own-z'), labelsZ),
+  folderSet('own-za', 'Pages of our own writing, by a twenty-eighth author', byReading('own-za'), labelsZA),
   packageSet,
   publicSet,
 ];
