@@ -41,7 +41,7 @@ export const activexObject = defineRule({
           const where = { source, line: null, excerpt: embed.classid || embed.codebase, ...(known ? { about: known.id } : {}) };
           return {
             strength: 'certain',
-            effect: isCalendar(embed, known?.id) && document.sends > 0 ? 'has-problems' : roleOf(embed, document, known?.part, role.isAll),
+            effect: roleOf(embed, document, known, role.isAll),
             where,
           };
         }),
@@ -64,7 +64,7 @@ const isCalendar = ({ source }: Embed, known: ControlId | undefined) => known ==
 /** An id that an error would not hold by chance. */
 const named = /^\w{4,}$/;
 
-type Part = (typeof controls)[number]['part'] | undefined;
+type Known = (typeof controls)[number] | undefined;
 
 /** Text that is worth reading without what prints or exports it. */
 const READABLE = 150;
@@ -73,8 +73,10 @@ const READABLE = 150;
  * What can be seen is what people use, unless it is as small as an ornament and no script asks it anything. What cannot be seen works for
  * a button: it is needed where it is known to do the page's work, or where a script talks to something nobody knows.
  */
-function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, part: Part, isAll: boolean): Effect {
+function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, known: Known, isAll: boolean): Effect {
   const visible = embed.width * embed.height > 16;
+  const part = known?.part;
+  if (isCalendar(embed, known?.id) && document.sends > 0) return 'has-problems';
   // Whoever asks it for something does without where it does not answer.
   if (!visible && embed.optional) return 'has-problems';
   if (part === 'extra') return 'has-problems';

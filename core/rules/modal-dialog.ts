@@ -1,6 +1,6 @@
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 
-const dialog = /^(?:showModalDialog|showModelessDialog|dialogArguments)$/;
+const dialog = /^(?:showModalDialog|showModelessDialog|dialogArguments|returnValue)$/;
 /** A script from another host that nobody could look at, and that says it puts a dialog in its place. */
 const standIn = /showmodaldialog|dialog-polyfill/i;
 

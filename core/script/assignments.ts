@@ -2,7 +2,7 @@ import type { AssignmentExpression, Pattern } from 'acorn';
 import { assignClassid, propertyName } from './calls';
 import { noticeAssignment } from './farewell';
 import { waitsInVain } from './host-tables';
-import { askOf, noticeEvent, noticeLength } from './ie-only';
+import { askOf, noticeAnswer, noticeEvent, noticeLength } from './ie-only';
 import { named } from './lacking';
 import type { Machine } from './machine';
 import { noticeMarkup } from './notice';
@@ -42,6 +42,7 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
   if (value.is === 'function') machine.methods.set(value.node, name);
   noticeAssignment(machine, node, receiver, name, value);
   noticeLength(machine, node, name);
+  if (receiver.is === 'host' && receiver.path === 'window' && name === 'returnValue') noticeAnswer(machine, node);
   const isUnheard = waitsInVain(name) || (name === 'onreadystatechange' && receiver.is === 'host' && receiver.path === 'element');
   if (isUnheard && value.is === 'function' && receiver.is === 'host') noticeEvent(machine, node, name);
   if (name === 'innerHTML' || name === 'outerHTML') noticeMarkup(machine, node, textOf(value), scope);

@@ -137,6 +137,12 @@ export function noticeLength(machine: Machine, node: AnyNode, name: string): voi
     note(machine, node, { does: 'ie-only', name: `element.style.${name}`, text: null }, namesIn(machine.script).has(side.toLowerCase()));
 }
 
+/** What a modal window leaves to the page that waits for it as it closes; one that may also have been opened as a window knows its opener. */
+export function noticeAnswer(machine: Machine, node: AnyNode): void {
+  const names = namesIn(machine.script);
+  if (names.has('close')) note(machine, node, { does: 'ie-only', name: 'returnValue', text: null }, names.has('opener'));
+}
+
 /** A handler that waits for what only Internet Explorer says, in a script that listens for nothing else of the kind. */
 export function noticeEvent(machine: Machine, node: AnyNode, name: string): void {
   const others = otherWays.find(([of]) => of.test(name))?.[1] ?? ['addEventListener'];

@@ -12,6 +12,7 @@ test.each<[string, Given, string]>([
   ['a dialog', use('showModalDialog', 'pick.asp'), 'certain needs-ie'],
   ['a modeless one', use('showModelessDialog'), 'certain needs-ie'],
   ['a page that is such a dialog', use('dialogArguments', null, 'load'), 'certain needs-ie'],
+  ['a page that leaves its answer as it closes', use('returnValue'), 'certain needs-ie'],
   ['behind a test', use('showModalDialog', 'pick.asp', 'guarded'), 'clear'],
   ['another member', use('createPopup'), 'clear'],
   ['it failed', error('Uncaught TypeError: window.showModalDialog is not a function'), 'observed needs-ie'],

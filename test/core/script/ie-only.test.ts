@@ -18,6 +18,7 @@ describe('a use of what only Internet Explorer has', () => {
     ['a modal dialog', 'var r = window.showModalDialog("pick.asp", window, "dialogWidth:300px")', ['showModalDialog']],
     ['by its bare name', 'showModelessDialog("help.asp")', ['showModelessDialog']],
     ['by another name of the window', 'var w = window; w.showModalDialog("pick.asp")', ['showModalDialog']],
+    ['what a dialog answers', 'function ok() { window.returnValue = 1; window.close() } ok()', ['returnValue']],
     ['what a dialog was given', 'var given = window.dialogArguments; document.title = given.name', ['dialogArguments']],
     ['createPopup', 'var menu = window.createPopup(); menu.document.body.innerHTML = "x"', ['createPopup']],
     [
@@ -126,6 +127,8 @@ describe('none', () => {
       'a helper that tries',
       'function on(o, e, f) { try { o.addEventListener(e, f) } catch (x) { o.attachEvent("on" + e, f) } } on(window, "load", go)',
     ],
+    ['an answer that the opener is given too', 'if (opener) opener.x = 1; window.returnValue = 1; window.close()'],
+    ['an event that is told to go on', 'function leave() { window.returnValue = true }'],
     ['what the opener gives otherwise', 'var given = window.dialogArguments || opener; given.fill(1)'],
     ['another domain, in a script that has requests', 'var r = xdr ? new XDomainRequest() : new XMLHttpRequest()'],
     ['a comment or a string', '/* window.showModalDialog("a") */ var s = "createPopup()"'],
