@@ -30,9 +30,9 @@ export const DocumentFacts = v.object({
 });
 export type DocumentFacts = v.InferOutput<typeof DocumentFacts>;
 
-/** An `object`, `embed` or `applet` as it stands in the document. */
+/** An `object`, `embed` or `applet` as it stands in the document; or a `video` or `audio` whose sources only a plug-in plays. */
 export const Embed = v.object({
-  tag: v.picklist(['object', 'embed', 'applet']),
+  tag: v.picklist(['object', 'embed', 'applet', 'video', 'audio']),
   id: text(100),
   classid: text(200),
   codebase: text(500),

@@ -1,6 +1,7 @@
 import type { DocumentFacts, Embed, StandIn } from '../model/evidence';
 import type { Effect } from '../model/finding';
 import { asksFor, effectOf, effectOfCall, isQuoted } from '../model/plug-in';
+import { lengthOf } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -52,7 +53,8 @@ const rewritten = /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/v\//i;
 
 const isFlash = (embed: Embed) => !rewritten.test(embed.source) && isOfFlash(embed);
 
-const isOfFlash = (embed: Embed) => flashClass.test(embed.classid) || flashType.test(embed.type) || film.test(embed.source);
+const isOfFlash = ({ tag, classid, type, source }: Embed) =>
+  flashClass.test(classid) || flashType.test(type) || film.test(source) || tag === 'video' || tag === 'audio';
 
 /** The button of a well-known uploader: as small as it is, files get in by it. */
 const isUpload = ({ id, source }: Embed) =>
@@ -63,14 +65,19 @@ const helper = /(?:zero)?clipboard|clippy|expressinstall|sifr|swfstore|fontlist/
 /** What a film is by its file's name, where a page is headed by it. */
 const ornament = /(?:^|[/_-])(?:\w*banner|header|head|logo|title|topo?|kopf\w*|entete|cabe[cç]\w*|testata)[\w-]*\.swf/i;
 
-/** A film before the page, which its menu leads past. */
+/** A film before the page, which its menu or a link leads past. */
 const intro = /(?:^|[/_-])(?:\w*intro|splash|welcome|bienvenid\w*|accueil)[\w-]*\.swf/i;
+const past =
+  /\b(?:skip|enter|entr(?:ar?|er|ata)|pass(?:er|ez)|saltar?|omitir|pular|[üu]berspringen|eintreten|weiter|hoppa över|spring over|overslaan|ohita|pomi[ńn]|přeskočit|atla|giriş|belépés)\b|пропустить|войти|вход|παράλειψη|είσοδος|跳过|跳過|略过|进入|進入|スキップ|入口|건너뛰기|들어가기/i;
+/** Beside this much text an intro only greets. */
+const SAID = 120;
 
 function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const { width, height, source } = embed;
   if (isUpload(embed) && document.sends === 0) return 'cannot-run';
   if (helper.test(source) || embed.linked || isQuoted(document)) return 'has-problems';
-  if (intro.test(source) && document.links > 3) return 'has-problems';
+  const isPassed = document.links > 3 || (document.links > 0 && past.test(document.text)) || lengthOf(document.text) >= SAID;
+  if (intro.test(source) && isPassed) return 'has-problems';
   return ornament.test(source) && height <= 150 && document.text.length > 80
     ? 'has-problems'
     : effectOf(document, width, height, 'cannot-run');

@@ -16,7 +16,7 @@ const films: [RegExp, number, number, number][] = [
 
 /** Further loaders, whose film is whichever of their arguments or settings is one; without one they may mean anything. */
 const given =
-  /(?:^|\.)(?:flashembed|Swiff|SWF|FlashComponent|Flash|AnyChart|flowplayer|\$f|uploadify|SWFUpload|set_swf_url)$|^UFO\.create$|\.flash$/;
+  /(?:^|\.)(?:flashembed|Swiff|SWF|FlashComponent|Flash|AnyChart|FlexPaperViewer|flowplayer|\$f|uploadify|webcam|SWFUpload|set_swf_url)$|^UFO\.create$|\.flash$/;
 /** Players of Dojo that bring a film of their own. */
 const players = /^dojox\.av\.FL(?:Audio|Video)$/;
 
@@ -29,12 +29,14 @@ const settingsOf = (args: readonly Value[]): [string, Value][] =>
 function noticeGiven(machine: Machine, node: CallExpression | NewExpression, name: string, args: readonly Value[]): void {
   const callee = nameIn(node.callee);
   const isPlayer = players.test(callee) && node.type === 'NewExpression';
-  if (!isPlayer && !given.test(callee)) return;
+  const isUnread = node.callee.type === 'Identifier' && machine.missing.has(name);
+  if (!isPlayer && !isUnread && !given.test(callee)) return;
   const settings = settingsOf(args);
   const text = settings.map(([, value]) => literal(value)).find((value) => value !== null && film.test(value));
   const of = (key: string) => literal(settings.find(([name]) => name === key)?.[1]);
-  if (text || isPlayer)
-    note(machine, node, { does: 'flash', name: name || callee, text: text ?? null, ...pixels(of('width'), of('height')) });
+  const [width, height] = args.map(literal).filter((arg) => arg !== null && /^\d+$/.test(arg));
+  const size = pixels(of('width') ?? width, of('height') ?? height);
+  if (text || isPlayer) note(machine, node, { does: 'flash', name: name || callee, text: text ?? null, ...size });
 }
 
 /** A call or construction by name, whoever owns it: the names of the known Flash loaders are theirs alone. */

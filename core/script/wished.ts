@@ -15,11 +15,19 @@ const wishes: [RegExp, RegExp, 'flash' | 'silverlight'][] = [
   [/^(?:runtimes|gfxRenderer|forceGfxRenderer)$/, /^silverlight$/i, 'silverlight'],
 ];
 
+/** Adobe's protocol for live pictures, which Flash alone received; and what else of the kind a script may have. */
+const stream = /^rtmp[a-z]*:\/\//i;
+const ofStream = /^(?:file|src|source|url|streamer|video|f)$/;
+const otherStreams = /\.(?:m3u8|mpd|mp4|webm|flv)\b|\b(?:flv|hls)\.?js|webrtc|\bwss?:/i;
+
 /** Notices such a setting in an object that a script writes. */
 export function noticeWish(machine: Machine, node: ObjectExpression, properties: ReadonlyMap<string, Value>): void {
   // What something unknown decides is one of several ways.
   if (machine.doubts > 0 || machine.frame.unsure) return;
   for (const [key, value] of properties) {
+    const address = literal(value) ?? '';
+    if (ofStream.test(key) && stream.test(address) && !otherStreams.test(machine.script.text))
+      note(machine, node, { does: 'flash', name: 'stream', text: address });
     const texts = value.is === 'record' ? [...value.properties.values()].map(literal) : [literal(value)];
     const wish = wishes.find(([name, wanted]) => name.test(key) && texts.length > 0 && texts.every((text) => text && wanted.test(text)));
     if (!wish || isOneOf(machine, key, wish[1])) continue;

@@ -18,12 +18,27 @@ const WORDS = 40;
 /** HTML's size of an object that says none. */
 const [WIDTH, HEIGHT] = [300, 150];
 
-export const isEmbed = (name: string): name is Embed['tag'] => tags.has(name);
+export const isEmbed = (element: Element, name: string): name is Embed['tag'] =>
+  tags.has(name) || ((name === 'video' || name === 'audio') && isStream(element));
+
+/** Adobe's protocol for live pictures, which Flash alone received. */
+const stream = /^\s*rtmp/i;
+
+const sourcesOf = (element: Element): string[] => [element, ...element.children].map((one) => attribute(one, 'src')).filter(Boolean);
+
+/** A film of the browser's own kind, of which no source is one that it can play. */
+function isStream(element: Element): boolean {
+  const sources = sourcesOf(element);
+  return sources.length > 0 && sources.every((source) => stream.test(source));
+}
 
 /** What an object, embed or applet is, from its attributes: nothing is measured, so nothing is laid out for us. */
 export function embedOf(element: Element, tag: Embed['tag']): Embed {
   const of = (name: string, most: number) => attribute(element, name).slice(0, most);
-  const source = of('data', 500) || of('src', 500) || of('code', 500) || parameter(element, /^(?:movie|src|filename|url)$/i);
+  const isOwn = !tags.has(tag);
+  const source = isOwn
+    ? (sourcesOf(element)[0] ?? '').slice(0, 500)
+    : of('data', 500) || of('src', 500) || of('code', 500) || parameter(element, /^(?:movie|src|filename|url)$/i);
   const isHidden = element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
   const [width, height] = isHidden ? [0, 0] : sizeOf(sized(element, tag), WIDTH, HEIGHT);
   return {
@@ -35,7 +50,7 @@ export function embedOf(element: Element, tag: Embed['tag']): Embed {
     source,
     width,
     height,
-    fallback: element.closest('video, audio') !== null || hasFallback(element.closest('object') ?? element),
+    fallback: !isOwn && (element.closest('video, audio') !== null || hasFallback(element.closest('object') ?? element)),
     used: false,
   };
 }

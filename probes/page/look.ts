@@ -107,7 +107,7 @@ class Look {
     else if (name === 'xml') this.markup.island(element);
     else if (name === 'html') this.markup.namespaces(element);
     else if (name.includes(':')) this.markup.prefixed(element, name);
-    else if (isEmbed(name) && this.embeds.length < MOST_EMBEDS) this.embeds.push(embedOf(element, name));
+    else if (isEmbed(element, name) && this.embeds.length < MOST_EMBEDS) this.embeds.push(embedOf(element, name));
     for (const key of attributeNames(element)) this.attribute(element, name, key);
     const root = element.shadowRoot;
     if (root && root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.roots.push(root);

@@ -11,6 +11,22 @@ test.each<[string, Given, string]>([
   ['an embed by its type', { embeds: [{ tag: 'embed', type, source: 'player' }] }, 'certain cannot-run'],
   ['an embed by its film', { embeds: [{ tag: 'embed', source: 'course.swf?n=1' }] }, 'certain cannot-run'],
   ['an object by its class', { embeds: [{ classid: 'CLSID:D27CDB6E-AE6D-11CF-96B8-444553540000' }] }, 'certain cannot-run'],
+  [
+    'an intro with a link past it',
+    { embeds: [{ type, source: 'intro.swf', width: 700, height: 450 }], document: { controls: 1, links: 1, text: 'Skip' } },
+    'certain has-problems',
+  ],
+  [
+    'an intro with nothing else',
+    { embeds: [{ type, source: 'intro.swf', width: 700, height: 450 }], document: { controls: 0, links: 0, text: 'Welcome' } },
+    'certain cannot-run',
+  ],
+  [
+    'a wide strip on a page that leads everywhere',
+    { embeds: [{ type, width: 970, height: 250 }], document: { controls: 25, links: 25, text: 'Our firm. '.repeat(35) } },
+    'certain has-problems',
+  ],
+  ['a live picture that Flash alone received', { embeds: [{ tag: 'video', source: 'rtmp://a/b' }], document: bare }, 'certain cannot-run'],
   ['a banner on a page of use', { embeds: [{ type, width: 728, height: 90 }] }, 'certain has-problems'],
   ['a counter on a page of use', { embeds: [{ type, width: 120, height: 60 }] }, 'certain has-problems'],
   ['something small that is all there is', { embeds: [{ type, width: 200, height: 200 }], document: bare }, 'certain cannot-run'],

@@ -104,6 +104,8 @@ describe('VBScript', () => {
       [basic('Function Total()\nEnd Function'), script('function Total() {} Total()')],
       ['vbscript Total guarded'],
     ],
+    ['a loader in a file that nobody read', [script('insertFlash("head.swf", 500, 100)')], ['flash head.swf load']],
+    ['a function that there is and takes a film', [script('function note(x) {}'), script('note("head.swf")')], []],
     ['comments', [basic("' Sub a_onclick\nRem MsgBox\n")], []],
     ['a test for Flash', [basic('On Error Resume Next\nhasFlash = IsObject(CreateObject("ShockwaveFlash.ShockwaveFlash.9"))')], []],
     [

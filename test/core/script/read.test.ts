@@ -265,6 +265,9 @@ describe('Flash and VBScript in scripts', () => {
     ['a library asked for Flash alone', 'videojs("a", { techOrder: ["flash"] })', ['flash techOrder: flash load']],
     ['Flash last of several ways', 'videojs("a", { techOrder: ["html5", "flash"] })', []],
     ['a page that shows each way', 'make({ runtimes: "html5" }); make({ runtimes: "flash" })', []],
+    ['a camera by settings', '$("#camera").webcam({ swffile: "jscam.swf", width: 320, height: 240 })', ['flash jscam.swf load']],
+    ['a live stream of Flash', 'play({ file: "rtmp://a.example.org/hall" })', ['flash rtmp://a.example.org/hall load']],
+    ['one with another way beside it', 'play({ file: "rtmp://a.example.org/hall" }); play({ file: "hall.m3u8" })', []],
     ['Flash where something unknown decides', 'if (test()) Webcam.set({ force_flash: true })', []],
     [
       'where Flash is asked for first',
