@@ -4,7 +4,7 @@ import { noticeAssignment } from './farewell';
 import { waitsInVain } from './host-tables';
 import { askOf, noticeAnswer, noticeEvent, noticeLength } from './ie-only';
 import { named } from './lacking';
-import type { Machine } from './machine';
+import { type Machine, note } from './machine';
 import { noticeMarkup } from './notice';
 import { binary } from './operators';
 import { maybe, write } from './scope';
@@ -42,6 +42,8 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
   if (value.is === 'function') machine.methods.set(value.node, name);
   noticeAssignment(machine, node, receiver, name, value);
   noticeLength(machine, node, name);
+  if (receiver.is === 'host' && receiver.path === 'document' && name === 'URL')
+    note(machine, node, { does: 'ie-only', name: 'document.URL', text: textOf(value) });
   if (receiver.is === 'host' && receiver.path === 'window' && name === 'returnValue') noticeAnswer(machine, node);
   const isUnheard = waitsInVain(name) || (name === 'onreadystatechange' && receiver.is === 'host' && receiver.path === 'element');
   if (isUnheard && value.is === 'function' && receiver.is === 'host') noticeEvent(machine, node, name);

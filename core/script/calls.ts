@@ -3,6 +3,7 @@ import { noticeFarewell, noticeSelected } from './farewell';
 import { type FunctionValue, follow } from './follow';
 import { noticeGoing } from './going';
 import { flagNamed, hostProperty, namesExplorer } from './host';
+import { noticeHandler, noticeOptions, noticeXmlText } from './ie-manners';
 import { askOf, isMissing, memberOfControl, noticeCollection, noticeHidden, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
 import { type Machine, thrown } from './machine';
@@ -39,6 +40,8 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   if (name === 'hasFlashPlayerVersion' || name === 'DetectFlashVer') return known(machine.values.engine === 'trident');
   if (name === 'has' && args[0]?.is === 'known' && namesExplorer(String(args[0].value)))
     return known(machine.values.engine === 'trident' ? true : undefined);
+  if (name === 'setAttribute') noticeHandler(machine, node, args);
+  if (name === 'options') noticeOptions(machine, node);
   if (name === 'setAttribute' && /^classid$/i.test(textOf(args[0] ?? unknown))) assignClassid(machine, node, args[1] ?? unknown, scope);
   if (of) return callHost(machine, node, of, args, scope);
   if (receiver) {
@@ -94,10 +97,19 @@ const isElement = ({ elements }: Machine, name: string) => elements?.has(`#${nam
 /** What may be an XML document, or hold one: nodes of XML lack the same members as elements. */
 const isXml = (value: Value) => (value.is === 'host' ? value.path === 'element' : value.is !== 'known');
 
+/** Of something that is called `style`. */
+const isStyle = (node: AnyNode): boolean =>
+  node.type === 'MemberExpression' &&
+  node.object.type === 'MemberExpression' &&
+  node.object.property.type === 'Identifier' &&
+  node.object.property.name === 'style';
+
 /** A property of a value; `evaluate` has its own way for member expressions, which ends here. */
 export function propertyOf(machine: Machine, node: AnyNode, receiver: Value, name: string): Value {
   machine.asked.add(name);
   if (receiver.is === 'function' && name === 'prototype') return prototypeOf(machine, receiver);
+  if (isStyle(node) && receiver.is === 'unknown') return hostProperty(machine.values, 'style', name);
+  noticeXmlText(machine, node, receiver, name);
   if (receiver.is === 'record') return wait(machine, receiver.properties.get(name) ?? flagNamed(machine.values, name));
   if (receiver.is === 'known' && typeof receiver.value === 'string' && name === 'length') return known(receiver.value.length);
   if (receiver.is === 'unknown' && name === 'ActiveXObject') return hostProperty(machine.values, 'window', name);

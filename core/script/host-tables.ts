@@ -26,11 +26,12 @@ export const explorerOnly: HostTable = {
   element: words(`runtimeStyle filters removeNode swapNode replaceNode applyElement getAdjacentText replaceAdjacentText setExpression
     getExpression removeExpression addBehavior removeBehavior mergeAttributes clearAttributes createTextRange createControlRange
     componentFromPoint doScroll moveRow startDownload navigateFrame navigate isHomePage setHomePage save isComponentInstalled getComponentVersion
-    addComponentRequest doComponentRequest nextPage previousPage firstPage lastPage findText commandLine ${xmlNames}`),
+    addComponentRequest doComponentRequest XMLDocument recordset nextPage previousPage firstPage lastPage findText commandLine ${xmlNames}`),
 };
 /** What 11 dropped. */
 export const until10: HostTable = {
   window: words('attachEvent detachEvent XDomainRequest'),
+  style: words('setAttribute getAttribute removeAttribute'),
   document: words('attachEvent detachEvent fireEvent createEventObject selection createStyleSheet namespaces fileSize'),
   element: words('attachEvent detachEvent fireEvent currentStyle all'),
 };

@@ -1,7 +1,7 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
 import { type Machine, note } from './machine';
 import { hasOtherWay, literal, noticeMarkup, pixels } from './notice';
-import { plugInLoader } from './plug-ins';
+import { plugInLoader, plugInOf } from './plug-ins';
 import type { Scope, Value } from './value';
 
 /**
@@ -22,6 +22,9 @@ const players = /^dojox\.av\.FL(?:Audio|Video)$/;
 
 const film = /\.swf(?:[?#]|$)/i;
 
+/** Where Flowplayer names the film that it is; a later one names a film for browsers that play nothing themselves. */
+const ownFilm = /^(?:src)?$/;
+
 /** All that a call is given, by name where it has one. */
 const settingsOf = (args: readonly Value[]): [string, Value][] =>
   args.flatMap((arg): [string, Value][] => (arg.is === 'record' ? [...arg.properties] : [['', arg]]));
@@ -32,11 +35,15 @@ function noticeGiven(machine: Machine, node: CallExpression | NewExpression, nam
   const isUnread = node.callee.type === 'Identifier' && machine.missing.has(name);
   if (!isPlayer && !isUnread && !given.test(callee)) return;
   const settings = settingsOf(args);
-  const text = settings.map(([, value]) => literal(value)).find((value) => value !== null && film.test(value));
+  const files = settings.filter(([key]) => !/flowplayer|\$f/.test(callee) || ownFilm.test(key)).map(([, value]) => literal(value) ?? '');
   const of = (key: string) => literal(settings.find(([name]) => name === key)?.[1]);
   const [width, height] = args.map(literal).filter((arg) => arg !== null && /^\d+$/.test(arg));
   const size = pixels(of('width') ?? width, of('height') ?? height);
+  const text = files.find((file) => film.test(file));
   if (text || isPlayer) note(machine, node, { does: 'flash', name: name || callee, text: text ?? null, ...size });
+  const [file, plugIn] =
+    (isUnread && files.map((file) => [file, plugInOf('embed', new Map([['src', file]]))] as const).find(([, of]) => of)) || [];
+  if (file && plugIn) note(machine, node, { does: 'plugin', name: plugIn, text: file, ...size });
 }
 
 /** A call or construction by name, whoever owns it: the names of the known Flash loaders are theirs alone. */

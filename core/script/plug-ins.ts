@@ -50,6 +50,7 @@ const inText = (file: RegExp): RegExp => new RegExp(`${file.source.replace('(?:[
 /** The makers' loaders by the names of object and method, and at which argument stands what they load; -1 where none says. */
 const loaders: [PlugIn, RegExp, number][] = [
   ['java', /^deployJava\.(?:runApplet|createWebStartLaunchButton(?:Ex)?|launchWebStartApplication|launch)$/, 0],
+  ['java', /^jmolApplet(?:Inline)?$/, 1],
   ['java', /^dtjava\.(?:embed|launch)$/, -1],
   ['silverlight', /^Silverlight\.(?:createObject|createObjectEx|buildHTML)$/, 0],
   ['silverlight', /^(?:AG|Sys\.Silverlight)\.createObject(?:Ex)?$/, 0],

@@ -25,11 +25,25 @@ export function textMethod(receiver: Value, name: string, args: readonly Value[]
     const regex = first.is === 'pattern' ? first.regex : first.is === 'known' ? toRegex(String(first.value), '') : null;
     return regex ? matched(regex, receiver.value, name) : unknown;
   }
+  if (name === 'split' && first?.is === 'known' && typeof first.value === 'string') return parts(receiver.value, first.value);
   if (!methods.has(name) || args.some((arg) => arg.is !== 'known')) return unknown;
   const plain = args.map((arg) => (arg.is === 'known' ? arg.value : undefined));
   const text = receiver.value;
   const call = text[name as 'indexOf'] as unknown as (...given: Primitive[]) => Primitive;
   return known(call.apply(text, plain));
+}
+
+/** Longer texts are no user agents. */
+const PARTED = 500;
+
+/** A text parted into a list. */
+function parts(text: string, by: string): Value {
+  if (text.length > PARTED) return unknown;
+  const found = text.split(by);
+  return {
+    is: 'record',
+    properties: new Map([...found.entries(), ['length', found.length]].map(([key, part]) => [String(key), known(part)])),
+  };
 }
 
 /** What a match says, as far as tests go: an array is an object, no match is null, -1 or false. */

@@ -4,11 +4,11 @@ import { literal } from './notice';
 import type { Value } from './value';
 
 /**
- * Settings by which a page asks a library of many ways for a plug-in alone, as the library's own documentation has them: video.js and
- * Flowplayer, jPlayer, MediaElement.js, plupload, WebUploader, SoundManager 2, WebcamJS, Flashphoner, dojox.gfx.
+ * Settings by which a page asks a library of many ways for a plug-in alone, as the library's own documentation has them: video.js,
+ * jPlayer, plupload, WebUploader, MediaElement.js, WebcamJS, SoundManager 2, dojox.gfx.
  */
 const wishes: [RegExp, RegExp, 'flash' | 'silverlight'][] = [
-  [/^(?:techOrder|solution|runtimes|runtimeOrder|engine|preferredMediaProviders)$/, /^flash$/i, 'flash'],
+  [/^(?:techOrder|solution|runtimes|runtimeOrder)$/, /^flash$/i, 'flash'],
   [/^mode$/, /^shim$/, 'flash'],
   [/^force_flash$/, /^(?:true|1)$/, 'flash'],
   [/^useHTML5Audio$/, /^false$/, 'flash'],

@@ -36,8 +36,9 @@ export const mediaPlugIns: readonly MediaPlugIn[] = [
   // Windows Media Player: its control is still part of Windows.
   {
     classes: /6bf52a52-394a-11d3-b153-00c04f79faa6|22d6f312-b0f6-11d0-94ab-0080c74c7e95/i,
-    types: /^(?:application\/x-mplayer2|application\/x-ms-wmp|(?:video|audio)\/x-ms-(?:asf|asf-plugin|wmv|wma|wvx|wax))$/i,
-    sources: /\.(?:asx|asf|wmv|wvx|wma|wax)(?:[?#]|$)/i,
+    types:
+      /^(?:application\/x-mplayer2|application\/x-ms-wmp|(?:video|audio)\/x-ms-(?:asf|asf-plugin|wmv|wma|wvx|wax)|video\/(?:x-msvideo|avi|mpeg|x-mpeg))$/i,
+    sources: /\.(?:asx|asf|wmv|wvx|wma|wax|avi|mpe?g)(?:[?#]|$)/i,
     effect: 'needs-ie',
     loaded: 'windows-media',
   },

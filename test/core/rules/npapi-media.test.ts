@@ -6,6 +6,7 @@ test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
   ['by its type', { embeds: [{ tag: 'embed', type: 'application/x-mplayer2' }] }, 'certain needs-ie'],
   ['by its class', { embeds: [{ classid: 'clsid:6BF52A52-394A-11D3-B153-00C04F79FAA6' }] }, 'certain needs-ie'],
+  ['a film that no browser plays by itself', { embeds: [{ source: 'talk.avi' }] }, 'certain needs-ie'],
   ['by its file', { embeds: [{ source: 'talk.wmv?v=2' }] }, 'certain needs-ie'],
   ['a small one beside a page of use', { embeds: [{ type: 'application/x-mplayer2', width: 120, height: 60 }] }, 'certain has-problems'],
   [

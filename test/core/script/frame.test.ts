@@ -105,6 +105,7 @@ describe('VBScript', () => {
       ['vbscript Total guarded'],
     ],
     ['a loader in a file that nobody read', [script('insertFlash("head.swf", 500, 100)')], ['flash head.swf load']],
+    ['a recording for a loader that nobody read', [script('playIt("a.wmv", 320, 240)')], ['plugin a.wmv load']],
     ['a function that there is and takes a film', [script('function note(x) {}'), script('note("head.swf")')], []],
     ['comments', [basic("' Sub a_onclick\nRem MsgBox\n")], []],
     ['a test for Flash', [basic('On Error Resume Next\nhasFlash = IsObject(CreateObject("ShockwaveFlash.ShockwaveFlash.9"))')], []],

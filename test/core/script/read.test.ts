@@ -70,6 +70,7 @@ describe('guards: this browser never gets there', () => {
     ['the name of the application', 'if (navigator.appName == "Microsoft Internet Explorer") new ActiveXObject("A.B")'],
     ['the user agent', 'if (navigator.userAgent.indexOf("MSIE") > -1) new ActiveXObject("A.B")'],
     ['the user agent in small letters', 'if (navigator.userAgent.toLowerCase().match(/msie/)) new ActiveXObject("A.B")'],
+    ['a version that is parted off', 'var v = parseFloat(navigator.appVersion.split("MSIE")[1]); if (v >= 5.5) new ActiveXObject("A.B")'],
     ['a regular expression', 'if (/MSIE|Trident/.test(navigator.userAgent)) new ActiveXObject("A.B")'],
     ['document.all', 'if (document.all) new ActiveXObject("A.B")'],
     ['attachEvent', 'if (window.attachEvent && !window.opera) new ActiveXObject("A.B")'],
@@ -162,6 +163,7 @@ describe('gates', () => {
 
   test.each([
     ['by name', 'if (navigator.appName != "Microsoft Internet Explorer") location.replace("noie.html")'],
+    ['by a version parted off', 'var v = parseFloat(navigator.appVersion.split("MSIE")[1]); if (!(v >= 5.5)) location.href = "old.asp"'],
     ['by user agent', 'var isIE = navigator.userAgent.indexOf("MSIE") > 0; if (!isIE) document.location.href = "x.asp"'],
     ['by object', 'if (typeof ActiveXObject == "undefined") document.body.innerHTML = "<h1>Nur im alten Browser</h1>"'],
     [
@@ -261,7 +263,7 @@ describe('Flash and VBScript in scripts', () => {
     ['a function of the page that is called like one', 'function flash(file) {} flash("a.swf")', []],
     ['jQuery Tools', 'flashembed("x", { src: "a.swf" })', ['flash a.swf load']],
     ['Flowplayer 3, which is a film', 'flowplayer("x", "flowplayer-3.2.swf")', ['flash flowplayer-3.2.swf load']],
-    ['Flowplayer 5, which is none', 'flowplayer("x", { clip: "a.mp4" })', []],
+    ['Flowplayer 5, which is none', 'flowplayer("x", { swf: "flowplayer.swf", clip: "a.mp4" })', []],
     ['a library asked for Flash alone', 'videojs("a", { techOrder: ["flash"] })', ['flash techOrder: flash load']],
     ['Flash last of several ways', 'videojs("a", { techOrder: ["html5", "flash"] })', []],
     ['a page that shows each way', 'make({ runtimes: "html5" }); make({ runtimes: "flash" })', []],

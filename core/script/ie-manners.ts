@@ -1,0 +1,57 @@
+import type { AnyNode, CallExpression, NewExpression } from 'acorn';
+import { noticeOnly } from './ie-only';
+import { type Machine, note } from './machine';
+import { isDefined, namesIn } from './names';
+import { textOf, type Value } from './value';
+
+/** `list.options(list.selectedIndex)`: the options of a list as a function, whosever list it is. */
+export function noticeOptions(machine: Machine, node: CallExpression | NewExpression): void {
+  const [asked] = node.arguments;
+  const isIndex = asked?.type === 'MemberExpression' && asked.property.type === 'Identifier' && asked.property.name === 'selectedIndex';
+  if (isIndex && !isDefined(machine, 'options')) noticeOnly(machine, node, 'collection()', 'options');
+}
+
+/** `setAttribute("onclick", function)`: up to version 7 that was a listener; elsewhere the function's text, which runs nothing. */
+export function noticeHandler(machine: Machine, node: AnyNode, args: readonly Value[]): void {
+  const handler = args[0] ? textOf(args[0]).toLowerCase() : '';
+  if (args[1]?.is !== 'function' || !/^on[a-z]+$/.test(handler)) return;
+  const names = namesIn(machine.script);
+  const isSetToo = new RegExp(`\\.${handler}\\s*=[^=]`).test(machine.script.text);
+  const hasOther = isSetToo || ['addEventListener', 'attachEvent'].some((name) => names.has(name));
+  note(machine, node, { does: 'ie-only', name: 'element.setAttribute(handler)', text: handler }, hasOther);
+}
+
+const ofPages = /^(?:option|script|style|a|title|body)$/i;
+const ofXml = ['responseXML', 'loadXML', 'createDocument', 'DOMParser'];
+
+/** `node.text` and `document.xml` of Internet Explorer's XML, in a script that reads XML; elsewhere both are undefined. */
+export function noticeXmlText(machine: Machine, node: AnyNode, receiver: Value, name: string): void {
+  if ((name !== 'text' && name !== 'xml') || node.type !== 'MemberExpression') return;
+  const names = namesIn(machine.script);
+  if (!ofXml.some((known) => names.has(known))) return;
+  const isOfXml = name === 'xml' ? receiver.is === 'host' && /^(?:element|xml)$/.test(receiver.path) : isXmlNode(node.object);
+  const others = name === 'xml' ? ['XMLSerializer'] : ['textContent', 'nodeValue', 'data'];
+  if (isOfXml)
+    note(
+      machine,
+      node,
+      { does: 'ie-only', name: `xml.${name}`, text: null },
+      others.some((other) => names.has(other)),
+    );
+}
+
+/** `….getElementsByTagName("name")[0]`, `….childNodes(0)` or `….firstChild`. */
+function isXmlNode(node: AnyNode): boolean {
+  if (node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier')
+    return /^(?:firstChild|lastChild|nextSibling|documentElement)$/.test(node.property.name);
+  const list = node.type === 'MemberExpression' ? node.object : node.type === 'CallExpression' ? listOf(node.callee) : null;
+  if (list?.type === 'MemberExpression' && list.property.type === 'Identifier') return list.property.name === 'childNodes';
+  if (list?.type !== 'CallExpression' || list.callee.type !== 'MemberExpression' || list.callee.property.type !== 'Identifier')
+    return false;
+  const [tag] = list.arguments;
+  return list.callee.property.name === 'getElementsByTagName' && tag?.type === 'Literal' && !ofPages.test(String(tag.value));
+}
+
+/** What a list is called as: `list(0)`, `list.item(0)`. */
+const listOf = (callee: AnyNode): AnyNode =>
+  callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'item' ? callee.object : callee;
