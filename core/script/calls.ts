@@ -110,6 +110,8 @@ export function propertyOf(machine: Machine, node: AnyNode, receiver: Value, nam
   if (receiver.is === 'function' && name === 'prototype') return prototypeOf(machine, receiver);
   if (isStyle(node) && receiver.is === 'unknown') return hostProperty(machine.values, 'style', name);
   noticeXmlText(machine, node, receiver, name);
+  // Of a text that was parted all parts are known.
+  if (receiver.is === 'record' && /^\d+$/.test(name) && receiver.properties.has('length')) return receiver.properties.get(name) ?? nothing;
   if (receiver.is === 'record') return wait(machine, receiver.properties.get(name) ?? flagNamed(machine.values, name));
   if (receiver.is === 'known' && typeof receiver.value === 'string' && name === 'length') return known(receiver.value.length);
   if (receiver.is === 'unknown' && name === 'ActiveXObject') return hostProperty(machine.values, 'window', name);
