@@ -29,7 +29,9 @@ export const ieGate = defineRule({
   judge({ code, document, ledHere = [], scripts = [] }) {
     const gates = code.facts.filter((fact) => fact.does === 'turns-away' && fact.reach !== 'guarded' && !isHint(fact, document));
     const role = roleIn(gates, document, scripts);
-    const effect = (fact: ScriptFact) => (role.isAside(fact) || isBeside(fact, document) ? 'has-problems' : 'needs-ie');
+    const hasForm = scripts.some(({ label }) => /^onsubmit of form/i.test(label));
+    const isOptional = (fact: ScriptFact) => role.isAside(fact) || isBeside(fact, document) || (hasForm && isLink(fact));
+    const effect = (fact: ScriptFact) => (isOptional(fact) ? 'has-problems' : 'needs-ie');
     return weigh([
       // It has already happened.
       ...ledHere.map((fact): Sighting => ({ ...seenIn(fact, 'needs-ie'), strength: 'observed' })),
@@ -49,6 +51,10 @@ function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, sends
   if (reach !== 'later' || name !== 'alert') return false;
   return (controls > 3 && [text ?? '', ...via].some(isSideline)) || (sends > 0 && !namesExplorer.test(text ?? ''));
 }
+
+/** A link that says so when it is followed; a form beside it goes its way without. */
+const isLink = ({ reach, name, via = [] }: ScriptFact) =>
+  reach === 'later' && name === 'alert' && via.length > 0 && via.every((way) => /^href of a/i.test(way));
 
 const onlySaysSo = ({ text, controls, sends }: DocumentFacts) =>
   (text.length <= SHORT || (text.length <= LONGER && speaksOfThis(text.slice(0, TINY)))) &&

@@ -1,6 +1,6 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
 import { noticeOnly } from './ie-only';
-import { type Machine, note } from './machine';
+import type { Machine } from './machine';
 import { isDefined, namesIn } from './names';
 import { textOf, type Value } from './value';
 
@@ -18,7 +18,7 @@ export function noticeHandler(machine: Machine, node: AnyNode, args: readonly Va
   const names = namesIn(machine.script);
   const isSetToo = new RegExp(`\\.${handler}\\s*=[^=]`).test(machine.script.text);
   const hasOther = isSetToo || ['addEventListener', 'attachEvent'].some((name) => names.has(name));
-  note(machine, node, { does: 'ie-only', name: 'element.setAttribute(handler)', text: handler }, hasOther);
+  if (!hasOther) noticeOnly(machine, node, 'element.setAttribute(handler)', handler);
 }
 
 const ofPages = /^(?:option|script|style|a|title|body)$/i;
@@ -31,13 +31,7 @@ export function noticeXmlText(machine: Machine, node: AnyNode, receiver: Value, 
   if (!ofXml.some((known) => names.has(known))) return;
   const isOfXml = name === 'xml' ? receiver.is === 'host' && /^(?:element|xml)$/.test(receiver.path) : isXmlNode(node.object);
   const others = name === 'xml' ? ['XMLSerializer'] : ['textContent', 'nodeValue', 'data'];
-  if (isOfXml)
-    note(
-      machine,
-      node,
-      { does: 'ie-only', name: `xml.${name}`, text: null },
-      others.some((other) => names.has(other)),
-    );
+  if (isOfXml && !others.some((other) => names.has(other))) noticeOnly(machine, node, `xml.${name}`, null);
 }
 
 /** `….getElementsByTagName("name")[0]`, `….childNodes(0)` or `….firstChild`. */

@@ -49,6 +49,7 @@ const otherWays: [RegExp, string[]][] = [
   [/frames/, ['contentWindow', 'contentDocument']],
   [/markup/, ['setAttribute']],
   [/onpropertychange/, ['oninput', 'onkeyup', 'onchange', 'addEventListener', 'keyup', 'input']],
+  [/^style\.|\(handler\)|^xml\.(?:text|xml)$/, ['setAttribute', 'responseXML', 'createDocument', 'DOMParser']],
   [/navigator\./, ['language', 'languages']],
   [/layers/, ['getElementById', 'all']],
   [/Capture$/, ['addEventListener', 'attachEvent', 'listen']],

@@ -25,6 +25,9 @@ const film = /\.swf(?:[?#]|$)/i;
 /** Where Flowplayer names the film that it is; a later one names a film for browsers that play nothing themselves. */
 const ownFilm = /^(?:src)?$/;
 
+/** What functions that put something into a page are called, whoever wrote them. */
+const puts = /flash|swf|movie|film|video|audio|media|play|embed|insert|show|write|object/i;
+
 /** All that a call is given, by name where it has one. */
 const settingsOf = (args: readonly Value[]): [string, Value][] =>
   args.flatMap((arg): [string, Value][] => (arg.is === 'record' ? [...arg.properties] : [['', arg]]));
@@ -32,7 +35,7 @@ const settingsOf = (args: readonly Value[]): [string, Value][] =>
 function noticeGiven(machine: Machine, node: CallExpression | NewExpression, name: string, args: readonly Value[]): void {
   const callee = nameIn(node.callee);
   const isPlayer = players.test(callee) && node.type === 'NewExpression';
-  const isUnread = node.callee.type === 'Identifier' && machine.missing.has(name);
+  const isUnread = node.callee.type === 'Identifier' && machine.missing.has(name) && puts.test(name);
   if (!isPlayer && !isUnread && !given.test(callee)) return;
   const settings = settingsOf(args);
   const files = settings.filter(([key]) => !/flowplayer|\$f/.test(callee) || ownFilm.test(key)).map(([, value]) => literal(value) ?? '');

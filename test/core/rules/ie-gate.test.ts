@@ -28,6 +28,25 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   [
+    'a link of its own beside a form',
+    {
+      facts: [
+        { ...gate, name: 'alert', text: 'Certificates need Internet Explorer', reach: 'later', via: ['href of a "Certificate" > sign'] },
+      ],
+      scripts: [{ label: 'onsubmit of form#login', text: 'return check(this)' }],
+      document: { controls: 5, buttons: 1 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a link that is the way in',
+    {
+      facts: [{ ...gate, name: 'alert', text: 'Internet Explorer only', reach: 'later', via: ['href of a "Enter" > enter'] }],
+      document: { controls: 1 },
+    },
+    'certain needs-ie',
+  ],
+  [
     'a long page that says others fail',
     says(`◆このリンクはInternet Explorer以外のブラウザでは正常に動作しません。${'開き直してください。'.repeat(40)}`, 1),
     'certain needs-ie',
