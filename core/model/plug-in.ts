@@ -99,8 +99,9 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   const asked = asksFor(signs.asks, { document, addresses }) ? named.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
   return [
     ...elements.map((embed): Sighting => {
-      // One that scripts talk to does the page's work, however small it is.
-      const isMain = embed.used || isMany || isAbout(document, embed, signs.asks);
+      // One that scripts talk to does the page's work, however small it is; but not that of a page that is full without.
+      const isHelper = embed.width * embed.height <= 16 && document.text.length >= LONG && document.links >= MANY;
+      const isMain = (embed.used && !isHelper) || isMany || isAbout(document, embed, signs.asks);
       const effect = isHandedOut(embed)
         ? 'has-problems'
         : isMain

@@ -1,4 +1,4 @@
-import type { RuntimeError } from '../model/evidence';
+import type { DocumentFacts, RuntimeError } from '../model/evidence';
 import { roleIn } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
@@ -19,7 +19,10 @@ export const activexScript = defineRule({
     const created = code.facts.filter(isCreated);
     const role = roleIn(created, document, scripts);
     const optional = (fact: ScriptFact) =>
-      role.isAside(fact) || isExtra(fact, role.isMain || role.isAll, document.buttons) || (isTried(fact) && document.sends > 0);
+      role.isAside(fact) ||
+      isExtra(fact, role.isMain || role.isAll, document.buttons) ||
+      (isTried(fact) && document.sends > 0) ||
+      (fact.reach === 'load' && fact.caught !== undefined && isFull(document));
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
       ...created.map((fact) => fromScript(fact, optional(fact))),
@@ -33,6 +36,9 @@ const isCreated = (fact: ScriptFact) => fact.does === 'activex' && fact.reach !=
 /** Something unknown that a page tries as it loads, and does without where it is not there. */
 const isTried = ({ reach, caught, text }: ScriptFact) =>
   reach === 'load' && caught === 'hushed' && !controls.some(({ part, programs: named }) => part === 'work' && named?.test(text ?? ''));
+
+/** What fails as a page loads, and is caught, has not kept all this from being there. */
+const isFull = ({ text, links }: DocumentFacts): boolean => text.length >= 1500 && links >= 15;
 
 const isBeside = (program: string) =>
   programs.test(program) || controls.some(({ part, programs: named }) => part === 'aside' && named?.test(program));

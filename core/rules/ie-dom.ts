@@ -4,7 +4,7 @@ import type { ScriptFact } from '../model/script-facts';
 
 /** Members without which a page looks or feels different, and mostly does its work. */
 const slight =
-  /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|setHomePage|isHomePage|on(?:before)?(?:de)?activate|onhelp|onlosecapture|onstop|(?:pixel|pos)\w+)$|^location\.href|^execCommand/;
+  /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|createControlRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|setHomePage|isHomePage|on(?:before)?(?:de)?activate|onhelp|onlosecapture|onstop|(?:pixel|pos)\w+)$|^location\.href|^execCommand/;
 /** What nobody came for. */
 const aside = /\.(?:setHomePage|isHomePage)$/;
 /** What has a diagnosis of its own: listeners, and what behaviours add to elements. */

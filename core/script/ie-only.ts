@@ -50,6 +50,7 @@ const otherWays: [RegExp, string[]][] = [
   [/markup/, ['setAttribute']],
   [/onpropertychange/, ['oninput', 'onkeyup', 'onchange', 'addEventListener', 'keyup', 'input']],
   [/^style\.|\(handler\)|^xml\.(?:text|xml)$/, ['setAttribute', 'responseXML', 'createDocument', 'DOMParser']],
+  [/removeNode/, ['removeChild']],
   [/navigator\./, ['language', 'languages']],
   [/layers/, ['getElementById', 'all']],
   [/Capture$/, ['addEventListener', 'attachEvent', 'listen']],
@@ -109,14 +110,20 @@ export function noticeHidden(machine: Machine, node: AnyNode, object: AnyNode, r
     note(machine, node, { does: 'ie-only', name: '@cc_on', text: object.name });
 }
 
+/** Scripts as long as this are libraries, with a way for each browser. */
+const LIBRARY = 100_000;
+
+const isOneOfSeveral = ({ doubts, frame, script }: Machine) => doubts > 0 || frame.unsure || script.text.length > LIBRARY;
+
 /** Notices a use of what only Internet Explorer does. */
 export function noticeOnly(machine: Machine, node: AnyNode, name: string, text: string | null): void {
+  // What was half transparent is whole again, by what only Internet Explorer needed.
+  if (/^style\.\w+Attribute$/.test(name) && text === 'filter') return;
   const others = otherWays.find(([of]) => of.test(name))?.[1] ?? [];
   // A library of pictures that knows SVG too.
   const drawsToo = name === 'createElement(markup)' && /vml/i.test(text ?? '') && namesIn(machine.script).has('createElementNS');
   const namesToo = name === 'createElement(markup)' && machine.doubts > 0 && /\.name\s*=[^=]/.test(machine.script.text);
-  const hasOther =
-    drawsToo || namesToo || ((machine.doubts > 0 || machine.frame.unsure) && others.some((other) => namesIn(machine.script).has(other)));
+  const hasOther = drawsToo || namesToo || (isOneOfSeveral(machine) && others.some((other) => namesIn(machine.script).has(other)));
   note(machine, node, { does: 'ie-only', name, text }, hasOther);
 }
 

@@ -20,6 +20,9 @@ const stream = /^rtmp[a-z]*:\/\//i;
 const ofStream = /^(?:file|src|source|url|streamer|video|f)$/;
 const otherStreams = /\.(?:m3u8|mpd|mp4|webm|flv)\b|\b(?:flv|hls)\.?js|webrtc|\bwss?:/i;
 
+/** As large as a film in a page of other things. */
+const PLAYER: [number, number] = [640, 360];
+
 /** Notices such a setting in an object that a script writes. */
 export function noticeWish(machine: Machine, node: ObjectExpression, properties: ReadonlyMap<string, Value>): void {
   // What something unknown decides is one of several ways.
@@ -27,7 +30,7 @@ export function noticeWish(machine: Machine, node: ObjectExpression, properties:
   for (const [key, value] of properties) {
     const address = literal(value) ?? '';
     if (ofStream.test(key) && stream.test(address) && !otherStreams.test(machine.script.text))
-      note(machine, node, { does: 'flash', name: 'stream', text: address });
+      note(machine, node, { does: 'flash', name: 'stream', text: address, size: PLAYER });
     const texts = value.is === 'record' ? [...value.properties.values()].map(literal) : [literal(value)];
     const wish = wishes.find(([name, wanted]) => name.test(key) && texts.length > 0 && texts.every((text) => text && wanted.test(text)));
     if (!wish || isOneOf(machine, key, wish[1])) continue;

@@ -22,6 +22,11 @@ test.each<[string, Given, string]>([
     { facts: [{ text: 'WScript.Network' }], document: { buttons: 1 } },
     'certain needs-ie',
   ],
+  [
+    'what fails on load and is caught, on a page that is full of other things',
+    { facts: [{ text: null, caught: 'told' }], document: { links: 40, text: 'A note. '.repeat(300) } },
+    'certain has-problems',
+  ],
   ['an export button among others', { facts: [{ text: 'Excel.Application', reach: 'later' }] }, 'certain has-problems'],
   [
     'an export that is all the page has',

@@ -13,6 +13,14 @@ test.each<[string, Given, string]>([
     { embeds: [{ type: 'application/x-java-applet', width: 1, height: 1, used: true }] },
     'certain needs-ie',
   ],
+  [
+    'the same on a page that is full of other things',
+    {
+      embeds: [{ type: 'application/x-java-applet', width: 1, height: 1, used: true }],
+      document: { links: 40, controls: 40, text: 'A note. '.repeat(300) },
+    },
+    'certain has-problems',
+  ],
   ['with something in its place', { embeds: [{ type: 'application/x-java-applet', fallback: true }] }, 'clear'],
   ['by its maker’s loader', { facts: [{ does: 'plugin', name: 'java', text: 'Rota.class' }] }, 'certain needs-ie'],
   ['by a loader that asks first', { facts: [{ does: 'plugin', name: 'java', text: 'Rota.class', reach: 'guarded' }] }, 'clear'],

@@ -133,6 +133,8 @@ describe('none', () => {
       'a helper that tries',
       'function on(o, e, f) { try { o.addEventListener(e, f) } catch (x) { o.attachEvent("on" + e, f) } } on(window, "load", go)',
     ],
+    ['one of a long library’s ways', `function gone(x) { x.parentNode.removeChild(x) } y.removeNode(true) ${' '.repeat(100_000)}`],
+    ['a style without its filter', 'box.style.removeAttribute("filter")'],
     ['options by another way', 'grid.options(0)'],
     ['a style where it has such a method', 'if (x.style.setAttribute) x.style.setAttribute("a", 1); else x.style.cssText = ""'],
     ['a listener that is set in both ways', 'x.setAttribute("onclick", function () {}); x.onclick = function () {}'],
