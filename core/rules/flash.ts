@@ -32,6 +32,8 @@ export const flash = defineRule({
 
 function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: readonly StandIn[]): Effect {
   if (hasStandIn(fact, standIns) || helper.test(fact.text ?? '')) return 'has-problems';
+  // A form that can be sent has a field for files beside it, or does without.
+  if (uploader.test(fact.name) && document.sends > 0) return 'has-problems';
   // Who is told so needs what cannot be seen, a connection or a store.
   const isMissed = standIns.some(({ id, text, controls }) => id === fact.inPlaceOf && controls === 0 && asks.words.test(text));
   return isMissed ? 'cannot-run' : effectOfCall(fact, document, 'cannot-run');
@@ -55,6 +57,8 @@ const isFlash = (embed: Embed) => !rewritten.test(embed.source) && isOfFlash(emb
 
 const isOfFlash = ({ tag, classid, type, source }: Embed) =>
   flashClass.test(classid) || flashType.test(type) || film.test(source) || tag === 'video' || tag === 'audio';
+
+const uploader = /^(?:uploadify|SWFUpload)$/;
 
 /** The button of a well-known uploader: as small as it is, files get in by it. */
 const isUpload = ({ id, source }: Embed) =>

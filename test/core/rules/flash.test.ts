@@ -26,6 +26,8 @@ test.each<[string, Given, string]>([
     { embeds: [{ type, width: 970, height: 250 }], document: { controls: 25, links: 25, text: 'Our firm. '.repeat(35) } },
     'certain has-problems',
   ],
+  ['an uploader in a form', { facts: [{ ...loaded, name: 'uploadify' }], document: { ...bare, sends: 1 } }, 'certain has-problems'],
+  ['an uploader alone', { facts: [{ ...loaded, name: 'uploadify' }], document: bare }, 'certain cannot-run'],
   ['a live picture that Flash alone received', { embeds: [{ tag: 'video', source: 'rtmp://a/b' }], document: bare }, 'certain cannot-run'],
   ['a banner on a page of use', { embeds: [{ type, width: 728, height: 90 }] }, 'certain has-problems'],
   ['a counter on a page of use', { embeds: [{ type, width: 120, height: 60 }] }, 'certain has-problems'],
