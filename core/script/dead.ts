@@ -2,6 +2,7 @@ import type { AnyNode } from 'acorn';
 import { plugInClasses } from '../model/plug-in';
 import { nameIn } from './loaders';
 import { type Machine, note, step } from './machine';
+import { namesIn } from './names';
 import { knowsOwn } from './notice';
 import { plugInLoader, plugInNamed } from './plug-ins';
 import { childrenOf } from './tree';
@@ -21,7 +22,8 @@ export function walkDead(machine: Machine, root: AnyNode, refuses = false): void
       const [first] = node.arguments;
       const text = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : null;
       if (node.callee.type === 'MemberExpression' && name) machine.shunned.add(name);
-      if (creates.test(name)) note(machine, node, { does: 'activex', name, text }, !refuses);
+      const hasOther = /XMLHTTP/i.test(text ?? '') && namesIn(machine.script).has('XMLHttpRequest');
+      if (creates.test(name)) note(machine, node, { does: 'activex', name, text }, !refuses || hasOther);
       if (name === 'execScript') note(machine, node, { does: 'vbscript', name, text }, true);
       const loader = plugInLoader(nameIn(node.callee), node.type === 'NewExpression');
       if (loader) note(machine, node, { does: 'plugin', name: loader.plugIn, text }, true);

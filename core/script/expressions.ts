@@ -1,4 +1,4 @@
-import type { AnyNode, BinaryOperator, LogicalExpression } from 'acorn';
+import type { AnyNode, BinaryExpression, BinaryOperator, LogicalExpression } from 'acorn';
 import { assign } from './assignments';
 import { call, propertyName, propertyOf } from './calls';
 import { walkDead } from './dead';
@@ -40,7 +40,7 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
       return unary(node.operator, value(node.argument));
     case 'BinaryExpression':
       if (node.operator === 'in') return membership(value(node.left), value(node.right), machine);
-      return charged(machine, comparison(machine, node.operator, value(node.left), value(node.right)));
+      return asksOfCom(machine, node) ?? charged(machine, comparison(machine, node.operator, value(node.left), value(node.right)));
     case 'LogicalExpression':
       return logical(machine, node, scope);
     case 'ConditionalExpression': {
@@ -88,6 +88,15 @@ function asked(machine: Machine, node: AnyNode, scope: Scope): Value {
     machine.values.engine !== 'trident' &&
     (machine.procedures.has(name) || machine.programs.some(({ script }) => script.conditional.has(node.name)));
   return isHidden ? nothing : value;
+}
+
+/** `typeof x == "unknown"` is so of COM objects alone, which only Internet Explorer hands to scripts. */
+function asksOfCom(machine: Machine, { operator, left, right }: BinaryExpression): Value | null {
+  const sides = [left, right];
+  const isType = sides.some((side) => side.type === 'UnaryExpression' && side.operator === 'typeof');
+  const isCom = sides.some((side) => side.type === 'Literal' && side.value === 'unknown');
+  if (!/^===?$/.test(operator) || !isType || !isCom) return null;
+  return machine.values.engine === 'trident' ? unknown : known(false);
 }
 
 /** Something unknown beside the name of Internet Explorer is what a library worked out of the browser. */

@@ -71,6 +71,7 @@ describe('guards: this browser never gets there', () => {
     ['the user agent', 'if (navigator.userAgent.indexOf("MSIE") > -1) new ActiveXObject("A.B")'],
     ['the user agent in small letters', 'if (navigator.userAgent.toLowerCase().match(/msie/)) new ActiveXObject("A.B")'],
     ['a version that is parted off', 'var v = parseFloat(navigator.appVersion.split("MSIE")[1]); if (v >= 5.5) new ActiveXObject("A.B")'],
+    ['what is so of COM objects alone', 'if (typeof bytes == "unknown") new ActiveXObject("A.B")'],
     ['a regular expression', 'if (/MSIE|Trident/.test(navigator.userAgent)) new ActiveXObject("A.B")'],
     ['document.all', 'if (document.all) new ActiveXObject("A.B")'],
     ['attachEvent', 'if (window.attachEvent && !window.opera) new ActiveXObject("A.B")'],
