@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../model/evidence';
+import type { DocumentFacts, ResponseFacts } from '../model/evidence';
 import { isSideline, roleIn } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
@@ -25,8 +25,8 @@ const LONGER = 1000;
 export const ieGate = defineRule({
   id: 'ie-gate',
   needs: ['code', 'document'],
-  helps: ['ledHere', 'scripts'],
-  judge({ code, document, ledHere = [], scripts = [] }) {
+  helps: ['ledHere', 'scripts', 'response'],
+  judge({ code, document, ledHere = [], scripts = [], response }) {
     const gates = code.facts.filter((fact) => fact.does === 'turns-away' && fact.reach !== 'guarded' && !isHint(fact, document));
     const role = roleIn(gates, document, scripts);
     const hasForm = scripts.some(({ label }) => /^onsubmit of form/i.test(label));
@@ -36,7 +36,7 @@ export const ieGate = defineRule({
       // It has already happened.
       ...ledHere.map((fact): Sighting => ({ ...seenIn(fact, 'needs-ie'), strength: 'observed' })),
       ...gates.map((fact) => seenIn(fact, effect(fact))),
-      ...(onlySaysSo(document) ? [sayingSo(document)] : []),
+      ...(onlySaysSo(document) ? [sayingSo(document, asksForMode(response))] : []),
     ]);
   },
 });
@@ -65,9 +65,14 @@ const onlySaysSo = ({ text, controls, sends }: DocumentFacts) =>
   // Beside a form that can be sent it is a remark, unless it says that others fail.
   (sends === 0 || others.test(text) || turnsAway(text));
 
-const sayingSo = ({ text, controls }: DocumentFacts): Sighting => ({
+/** A server that asks for a version of Internet Explorer means what its page says of it. */
+const asksForMode = (response: ResponseFacts | undefined): boolean => /\bIE\s*=\s*(?:EmulateIE)?\d/i.test(response?.uaCompatible ?? '');
+
+const sayingSo = ({ text, controls }: DocumentFacts, isAsked: boolean): Sighting => ({
   strength:
-    others.test(text) || (controls <= 2 && (text.length <= SHORTER || speaksOfThis(text.slice(0, TINY))) && turnsAway(text))
+    (isAsked && wantsExplorer(text)) ||
+    others.test(text) ||
+    (controls <= 2 && (text.length <= SHORTER || speaksOfThis(text.slice(0, TINY))) && turnsAway(text))
       ? 'certain'
       : 'possible',
   effect: 'needs-ie',

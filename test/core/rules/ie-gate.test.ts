@@ -4,6 +4,7 @@ import { type Given, judged } from './support';
 
 const gate = { does: 'turns-away' as const, name: 'location', text: 'unsupported.html' };
 const says = (text: string, controls = 0): Given => ({ document: { text, controls } });
+const demand = says(`The leave forms require Internet Explorer 6 or above. ${'Ask the desk, extension 333. '.repeat(10)}`);
 
 test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
@@ -52,6 +53,17 @@ test.each<[string, Given, string]>([
     'certain needs-ie',
   ],
   ['advice for a better look', says('Roster. Για καλύτερη απεικόνιση χρησιμοποιήστε Internet Explorer 5+'), 'possible needs-ie'],
+  [
+    'a demand on a page of some length from a server that asks for a version',
+    { ...demand, response: { uaCompatible: 'IE=EmulateIE7' } },
+    'certain needs-ie',
+  ],
+  [
+    'advice from such a server',
+    { ...says('Roster. Για καλύτερη απεικόνιση χρησιμοποιήστε Internet Explorer 5+'), response: { uaCompatible: 'IE=EmulateIE7' } },
+    'possible needs-ie',
+  ],
+  ['and from one that asks for the newest', { ...demand, response: { uaCompatible: 'IE=edge' } }, 'possible needs-ie'],
   ['where this browser never gets', { facts: [{ ...gate, reach: 'guarded' }] }, 'clear'],
   ['a short page that says so', says('This application requires Internet Explorer 6 or above.'), 'certain needs-ie'],
   ['in another language', says('Diese Anwendung läuft nur im Internet Explorer.'), 'certain needs-ie'],
