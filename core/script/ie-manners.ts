@@ -16,6 +16,7 @@ export function noticeHandler(machine: Machine, node: AnyNode, args: readonly Va
   const handler = args[0] ? textOf(args[0]).toLowerCase() : '';
   if (args[1]?.is !== 'function' || !/^on[a-z]+$/.test(handler)) return;
   const names = namesIn(machine.script);
+  machine.steps -= machine.script.text.length >> 4;
   const isSetToo = new RegExp(`\\.${handler}\\s*=[^=]`).test(machine.script.text);
   const hasOther = isSetToo || ['addEventListener', 'attachEvent'].some((name) => names.has(name));
   if (!hasOther) noticeOnly(machine, node, 'element.setAttribute(handler)', handler);

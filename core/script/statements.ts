@@ -28,7 +28,8 @@ import { isAll, nothing, type Scope, truth, unknown } from './value';
  */
 export function execute(machine: Machine, body: readonly Statement[], scope: Scope, after: boolean): Ending {
   for (const [index, statement] of body.entries()) {
-    const rest = body.slice(index + 1);
+    // No more than is looked at: a copy of all for each of very many statements took minutes.
+    const rest = looksAhead.has(statement.type) ? body.slice(index + 1, index + 1 + AHEAD) : [];
     const follows =
       after || (statement.type === 'TryStatement' && (rest.some((next) => !givesUp(next)) || leavesItToLink(statement.block.body, rest)));
     const ending =
@@ -37,11 +38,14 @@ export function execute(machine: Machine, body: readonly Statement[], scope: Sco
         : run(machine, statement, scope, follows);
     if (ending === 'on') continue;
     const refused = statement.type === 'IfStatement' && refuses(statement.consequent);
-    for (const next of rest) if (next.type !== 'FunctionDeclaration') walkDead(machine, next, refused);
+    for (const next of body.slice(index + 1)) if (next.type !== 'FunctionDeclaration') walkDead(machine, next, refused);
     return ending;
   }
   return 'on';
 }
+
+const looksAhead = new Set(['TryStatement', 'IfStatement']);
+const AHEAD = 30;
 
 function run(machine: Machine, statement: Statement, scope: Scope, after: boolean): Ending {
   const value = (node: Parameters<Machine['evaluate']>[1]) => machine.evaluate(machine, node, scope);

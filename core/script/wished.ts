@@ -29,7 +29,7 @@ export function noticeWish(machine: Machine, node: ObjectExpression, properties:
   if (machine.doubts > 0 || machine.frame.unsure) return;
   for (const [key, value] of properties) {
     const address = literal(value) ?? '';
-    if (ofStream.test(key) && stream.test(address) && !otherStreams.test(machine.script.text))
+    if (ofStream.test(key) && stream.test(address) && !hasOtherStream(machine))
       note(machine, node, { does: 'flash', name: 'stream', text: address, size: PLAYER });
     const texts = value.is === 'record' ? [...value.properties.values()].map(literal) : [literal(value)];
     const wish = wishes.find(([name, wanted]) => name.test(key) && texts.length > 0 && texts.every((text) => text && wanted.test(text)));
@@ -41,5 +41,15 @@ export function noticeWish(machine: Machine, node: ObjectExpression, properties:
 }
 
 /** A script that has the same setting with another value shows what there is to choose from. */
-const isOneOf = ({ script }: Machine, key: string, wanted: RegExp): boolean =>
-  [...script.text.matchAll(new RegExp(`\\b${key}['"]?\\s*:\\s*\\[?\\s*['"]?(\\w+)`, 'g'))].some(([, value = '']) => !wanted.test(value));
+function isOneOf(machine: Machine, key: string, wanted: RegExp): boolean {
+  const setting = new RegExp(`\\b${key}['"]?\\s*:\\s*\\[?\\s*['"]?(\\w+)`, 'g');
+  return [...textOfScript(machine).matchAll(setting)].some(([, value = '']) => !wanted.test(value));
+}
+
+const hasOtherStream = (machine: Machine): boolean => otherStreams.test(textOfScript(machine));
+
+/** Reading a script's text costs steps, so that one that asks a thousand times is given up. */
+function textOfScript(machine: Machine): string {
+  machine.steps -= machine.script.text.length >> 4;
+  return machine.script.text;
+}
