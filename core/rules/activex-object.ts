@@ -17,11 +17,8 @@ export const activexObject = defineRule({
     const told = (code?.facts ?? []).flatMap(({ does, reach, name }) =>
       does === 'for-event' && reach !== 'guarded' ? [name.toLowerCase()] : [],
     );
-    const role = roleIn(
-      uses.filter(({ reach }) => reach !== 'guarded'),
-      document,
-      scripts,
-    );
+    const live = uses.filter(({ reach }) => reach !== 'guarded');
+    const role = roleIn(live, document, scripts);
     const counts = (use: ScriptFact) => use.reach !== 'guarded' && use.caught !== 'hushed' && !role.isAside(use);
     /** What scripts do with it tells more than that they name it. */
     const withUse = (embed: Embed): Embed & { optional?: boolean } => {

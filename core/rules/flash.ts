@@ -4,6 +4,7 @@ import { asksFor, effectOf, effectOfCall, isQuoted } from '../model/plug-in';
 import { lengthOf } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
+import { helper, intro, ornament, past } from './rows/film-names';
 
 const flashClass = /d27cdb6e-ae6d-11cf-96b8-444553540000/i;
 const flashType = /^application\/(?:x-shockwave-flash|futuresplash)$/i;
@@ -64,15 +65,6 @@ const uploader = /^(?:uploadify|SWFUpload)$/;
 const isUpload = ({ id, source }: Embed) =>
   /^swfupload_\d|uploadify/i.test(id) || /(?:swfupload|uploadify|fancyupload)\w*\.swf/i.test(source);
 
-/** Films that nobody looks at: what they do for a page, it is usable without. */
-const helper = /(?:zero)?clipboard|clippy|expressinstall|sifr|swfstore|fontlist/i;
-/** What a film is by its file's name, where a page is headed by it. */
-const ornament = /(?:^|[/_-])(?:\w*banner|header|head|logo|title|topo?|kopf\w*|entete|cabe[cç]\w*|testata)[\w-]*\.swf/i;
-
-/** A film before the page, which its menu or a link leads past. */
-const intro = /(?:^|[/_-])(?:\w*intro|splash|welcome|bienvenid\w*|accueil)[\w-]*\.swf/i;
-const past =
-  /\b(?:skip|enter|entr(?:ar?|er|ata)|pass(?:er|ez)|saltar?|omitir|pular|[üu]berspringen|eintreten|weiter|hoppa över|spring over|overslaan|ohita|pomi[ńn]|přeskočit|atla|giriş|belépés)\b|пропустить|войти|вход|παράλειψη|είσοδος|跳过|跳過|略过|进入|進入|スキップ|入口|건너뛰기|들어가기/i;
 /** Beside this much text an intro only greets. */
 const SAID = 120;
 

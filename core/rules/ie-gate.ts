@@ -2,16 +2,8 @@ import type { DocumentFacts, ResponseFacts } from '../model/evidence';
 import { isSideline, roleIn } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
-import { aside, others, refused, thisOne, wanted, yours } from './rows/gate-words';
+import { aside, mereAdvice, namesExplorer, namesItShort, others, refused, thisOne, triedIn, wanted, yours } from './rows/gate-words';
 
-const namesExplorer = /internet\s*explorer|\bMSIE\b|إكسبلورر|эксплорер|익스플로러|エクスプローラ|אקספלורר/i;
-/** A remark in a footer turns nobody away. */
-const mereAdvice =
-  /best (?:viewed|seen|experienced)|optimi[sz]ed for|optimiert|optimis[ée]e? pour|op?timizad[oa]|ottimizzat|geoptimaliseerd|optimerad|optimeret|zoptymaliz|optimalizov|оптимизир|оптимізов|最適化|최적화|优化|優化/i;
-/** So does a list of browsers in which a page was tried. */
-const triedIn = /動作確認済|動作を確認|tested (?:with|in|on)|getestet (?:mit|in|unter)|test[ée]e? (?:avec|sous|sur)/i;
-/** How Chinese, Japanese and Korean pages name it. */
-const namesItShort = /\bIE\s*\d|\bIE(?=\s*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])/;
 /** So much at most does a page say that says nothing else. */
 const SHORT = 600;
 const SHORTER = 420;

@@ -48,3 +48,13 @@ export const thisOne =
 /** It says that nothing works in other browsers: as plain as can be, however much stands beside it. */
 export const others =
   /(?:not|n.t|never) \w+ (?:\w+ )?(?:in|with|on) (?:any )?(?:other )?browsers? other than|(?:IE|Explorer|エクスプローラー?)\s*以外の(?:ブラウザ|環境).{0,20}(?:ません|できない|未対応|対象外)|(?:IE|Explorer)\s*以外的?(?:浏览器|瀏覽器).{0,20}(?:无法|不能|不支持|無法|不支援)|(?:IE|Explorer|익스플로러)\s*(?:이외|외)의? ?브라우저.{0,30}(?:않|없|못)|andere[nrm]? browser\S* (?:als|wie).{0,60}(?:nicht|keine)|nicht (?:in|mit) andere[nr] browsern|autres? navigateurs?.{0,40}(?:ne |non |pas )|otros? navegador\S*.{0,30}\bno\b|\bno funciona\b.{0,30}otros? navegador|n[ãa]o funciona.{0,30}outros? navegador|в других браузерах.{0,40}не |(?:muilla|muissa) selaim\w+.{0,60}(?:estetty|ei )|i andr[ae] (?:webb?l[äa]s|browser)\w*.{0,40}(?:inte|ikke|ikkje)|(?:inny|other)\w* (?:przegl|browser)\w*.{0,40}(?:nie|not|cannot|n.t)\b/i;
+
+/** By its full name, in any script. */
+export const namesExplorer = /internet\s*explorer|\bMSIE\b|إكسبلورر|эксплорер|익스플로러|エクスプローラ|אקספלורר/i;
+/** A remark in a footer turns nobody away. */
+export const mereAdvice =
+  /best (?:viewed|seen|experienced)|optimi[sz]ed for|optimiert|optimis[ée]e? pour|op?timizad[oa]|ottimizzat|geoptimaliseerd|optimerad|optimeret|zoptymaliz|optimalizov|оптимизир|оптимізов|最適化|최적화|优化|優化/i;
+/** So does a list of browsers in which a page was tried. */
+export const triedIn = /動作確認済|動作を確認|tested (?:with|in|on)|getestet (?:mit|in|unter)|test[ée]e? (?:avec|sous|sur)/i;
+/** How Chinese, Japanese and Korean pages name it. */
+export const namesItShort = /\bIE\s*\d|\bIE(?=\s*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])/;

@@ -1,0 +1,10 @@
+/** Films that nobody looks at: what they do for a page, it is usable without. */
+export const helper = /(?:zero)?clipboard|clippy|expressinstall|sifr|swfstore|fontlist/i;
+/** What a film is by its file's name, where a page is headed by it. */
+export const ornament = /(?:^|[/_-])(?:\w*banner|header|head|logo|title|topo?|kopf\w*|entete|cabe[cç]\w*|testata)[\w-]*\.swf/i;
+
+/** A film before the page, which its menu or a link leads past. */
+export const intro = /(?:^|[/_-])(?:\w*intro|splash|welcome|bienvenid\w*|accueil)[\w-]*\.swf/i;
+/** How pages name the link past it. */
+export const past =
+  /\b(?:skip|enter|entr(?:ar?|er|ata)|pass(?:er|ez)|saltar?|omitir|pular|[üu]berspringen|eintreten|weiter|hoppa över|spring over|overslaan|ohita|pomi[ńn]|přeskočit|atla|giriş|belépés)\b|пропустить|войти|вход|παράλειψη|είσοδος|跳过|跳過|略过|进入|進入|スキップ|入口|건너뛰기|들어가기/i;
