@@ -13,7 +13,7 @@ import { type BareRoot, bareRoot, cloneTo, textIn } from './bare-root';
 import { type Block, blocksIn, missing } from './guide';
 
 const run = promisify(execFile);
-/** Chromium that did not reach the update manifest at once asks again after a minute. */
+/** Chromium's step mostly takes nine seconds, and was seen to take 65; why was not found. */
 const patient = { timeout: 180_000 };
 
 /** What a machine has before anybody follows the guide; the service's unit says where Node is. */
