@@ -42,6 +42,7 @@ export const modern: HostTable = {
   ),
   document: words('addEventListener removeEventListener createEvent createRange createElementNS importNode getElementsByClassName'),
   element: words('addEventListener removeEventListener dispatchEvent setSelectionRange getElementsByClassName'),
+  style: words('getPropertyValue getPropertyPriority setProperty removeProperty'),
 };
 export const everywhere: HostTable = {
   window:

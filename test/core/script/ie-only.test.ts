@@ -136,6 +136,10 @@ describe('none', () => {
     ['one of a long library’s ways', `function gone(x) { x.parentNode.removeChild(x) } y.removeNode(true) ${' '.repeat(100_000)}`],
     ['a style without its filter', 'box.style.removeAttribute("filter")'],
     ['options by another way', 'grid.options(0)'],
+    [
+      'a style without the method that came later',
+      'if (x.style.removeProperty) x.style.removeProperty("a"); else x.style.removeAttribute("a")',
+    ],
     ['a style where it has such a method', 'if (x.style.setAttribute) x.style.setAttribute("a", 1); else x.style.cssText = ""'],
     ['a listener that is set in both ways', 'x.setAttribute("onclick", function () {}); x.onclick = function () {}'],
     ['a text of XML with another way', 'var d = request.responseXML, n = d.getElementsByTagName("a")[0]; show(n.text || n.textContent)'],
