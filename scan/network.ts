@@ -36,7 +36,7 @@ export function watchWire(session: CDPSession, mainFrame: string): Wire {
   let answer: Answer | null = null;
   let redirects: string[] = [];
   let hosts = new Set<string>();
-  let texts = new Map<string, { id: string; type: string }>();
+  let texts = new Map<string, { id: string; type: string; isError: boolean }>();
   let read = new Map<string, ReturnType<Wire['text']>>();
 
   const begins = (id: string) => {
@@ -57,7 +57,7 @@ export function watchWire(session: CDPSession, mainFrame: string): Wire {
   session.on('Network.responseReceived', ({ requestId, response, type, frameId }) => {
     if (URL.canParse(response.url)) hosts.add(new URL(response.url).hostname);
     if (type === 'Script' || type === 'Stylesheet')
-      texts.set(response.url, { id: requestId, type: header(response.headers, 'content-type') });
+      texts.set(response.url, { id: requestId, type: header(response.headers, 'content-type'), isError: response.status >= 400 });
     if (type !== 'Document' || frameId !== mainFrame) return;
     answer = { status: response.status, type: response.mimeType, retryAfter: header(response.headers, 'retry-after') || null };
   });
@@ -90,6 +90,8 @@ export function watchWire(session: CDPSession, mainFrame: string): Wire {
   }
 
   async function textAt(address: string, charset: string): Promise<string | 'too-large' | null> {
+    // What a server says in place of a script is no script: browsers run none of it.
+    if (texts.get(address)?.isError) return null;
     const text = (await received(address, charset)) ?? (await fetched(address, charset).catch(() => null));
     return text !== null && text.length > MOST ? 'too-large' : text;
   }

@@ -36,6 +36,10 @@ const isHead = (width: number, height: number) => height <= 150 && width >= 400 
 /** Beside a menu a page says no more than a greeting. */
 const MENU = 400;
 
+/** Below something twice as wide as high a page tells so much, and leads on from it. */
+const TOLD = 700;
+const SECTIONS = 5;
+
 /** A page that leads to so many others is used without the film in it. */
 const MENU_LINKS = 12;
 
@@ -56,6 +60,7 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   if (length >= LONG && document.controls >= MANY && width * height <= MIDDLING) return 'has-problems';
   if (length >= READ && width * height <= PART) return 'has-problems';
   if (length > readable && document.links >= MENU_LINKS && width * height <= MIDDLING) return 'has-problems';
+  if (length >= TOLD && document.links >= SECTIONS && width >= height * 2) return 'has-problems';
   const isNothing = width * height <= 16;
   // Where there is nothing to press or follow, a film as wide as a menu is one.
   if (isHead(width, height) && !isTiny(width, height) && document.controls + document.media === 0 && length <= MENU) return effect;

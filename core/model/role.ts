@@ -24,6 +24,9 @@ export const lengthOf = (text: string): number => text.length + (text.match(/[\u
 const sideline =
   /export|excel|\bxls|print|druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copi[ae]r|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|\bcalc\b|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid/i;
 
+/** What the browser's own menu does as well. */
+const ofMenu = /\(SaveAs\)$|AddFavorite$/;
+
 export const isSideline = (text: string): boolean => sideline.test(text);
 
 /** What a script fact is to the page that it stands in. */
@@ -45,8 +48,8 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const length = lengthOf(document.text);
   // Fields to fill in first make a page that is for what its button does.
   const fields = document.controls - document.buttons - document.links;
-  const hasMore = others > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
-  const isNamed = (fact: ScriptFact) => (fact.via ?? []).length > 0 && (fact.via ?? []).every(isSideline);
+  const hasMore = others > 0 || document.sends > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
+  const isNamed = ({ name, via = [] }: ScriptFact) => via.length > 0 && (ofMenu.test(name) || via.every(isSideline));
   return {
     isAside: (fact) => fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && document.sends > 0)),
     isAll: broken.size > 0 && !hasMore && document.sends === 0,

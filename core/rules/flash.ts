@@ -72,7 +72,7 @@ function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const { width, height, source } = embed;
   if (isUpload(embed) && document.sends === 0) return 'cannot-run';
   if (helper.test(source) || embed.linked || isQuoted(document)) return 'has-problems';
-  const isPassed = document.links > 3 || (document.links > 0 && past.test(document.text)) || lengthOf(document.text) >= SAID;
+  const isPassed = document.links > 1 || (document.links > 0 && past.test(document.text)) || lengthOf(document.text) >= SAID;
   if (intro.test(source) && isPassed) return 'has-problems';
   return ornament.test(source) && height <= 150 && document.text.length > 80
     ? 'has-problems'

@@ -17,6 +17,21 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   [
+    'an intro above two pictures that lead on',
+    { embeds: [{ type, source: 'intro.swf', width: 800, height: 550 }], document: { controls: 2, links: 2, text: '' } },
+    'certain has-problems',
+  ],
+  [
+    'a wide picture above sections with links',
+    { embeds: [{ type, width: 1000, height: 400 }], document: { controls: 5, links: 5, text: 'The tower. '.repeat(70) } },
+    'certain has-problems',
+  ],
+  [
+    'as wide, and little is said',
+    { embeds: [{ type, width: 1000, height: 400 }], document: { controls: 5, links: 5, text: 'The tower. '.repeat(50) } },
+    'certain cannot-run',
+  ],
+  [
     'an intro with nothing else',
     { embeds: [{ type, source: 'intro.swf', width: 700, height: 450 }], document: { controls: 0, links: 0, text: 'Welcome' } },
     'certain cannot-run',

@@ -17,6 +17,15 @@ test.each<[string, Given, string]>([
   ['a start page, which nobody came for', use('element.setHomePage'), 'certain has-problems'],
   ['the selection', use('document.selection'), 'certain has-problems'],
   ['saving the page', use('execCommand(SaveAs)'), 'certain has-problems'],
+  [
+    'the same as the only button of a page with a form',
+    {
+      facts: [{ does: 'ie-only', name: 'execCommand(SaveAs)', reach: 'later', via: ['onclick of input#b "Keep"'] }],
+      scripts: [{ label: 'onclick of input#b', says: 'Keep' }],
+      document: { controls: 4, links: 1, buttons: 2, sends: 1, text: 'Number' },
+    },
+    'certain has-problems',
+  ],
   ['behind a test', use('element.selectSingleNode', '//row', 'guarded'), 'clear'],
   ['handlers, which have a rule of their own', use('element.attachEvent', 'onclick'), 'clear'],
   ['a global', use('clipboardData'), 'clear'],
