@@ -19,7 +19,17 @@ const explorers = new Set([
 ]);
 
 /** Members that tell by their name alone what they belong to, whatever they are asked of: no library that we know has its own. */
-const telling = new Set(['attachEvent', 'fireEvent', 'createEventObject', 'currentStyle', 'removeNode', 'applyElement', ...xmlOnly]);
+const telling = new Set([
+  'attachEvent',
+  'fireEvent',
+  'createEventObject',
+  'currentStyle',
+  'removeNode',
+  'applyElement',
+  'getTransformToElement',
+  'pathSegList',
+  ...xmlOnly,
+]);
 /** Libraries have methods of these names for events of their own, or for trees and grids; then the argument tells. */
 const argument: Record<string, RegExp> = {
   attachEvent:

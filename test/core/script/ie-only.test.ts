@@ -19,6 +19,8 @@ describe('a use of what only Internet Explorer has', () => {
     ['by its bare name', 'showModelessDialog("help.asp")', ['showModelessDialog']],
     ['by another name of the window', 'var w = window; w.showModalDialog("pick.asp")', ['showModalDialog']],
     ['the options of a list, as a function', 'var s = document.f.s; s.options(s.selectedIndex).text', ['collection()']],
+    ['where a drawing stands', 'var at = shape.getTransformToElement(svg)', ['element.getTransformToElement']],
+    ['the parts of a line', 'function last(p) { return p.pathSegList.numberOfItems }', ['element.pathSegList']],
     ['a style by its attributes', 'document.f.a.style.setAttribute("display", "none")', ['style.setAttribute']],
     ['the address set by the name of what only tells it', 'document.URL = "next.asp"', ['document.URL']],
     ['a listener as an attribute', 'x.setAttribute("onclick", function () { go() })', ['element.setAttribute(handler)']],
@@ -134,6 +136,11 @@ describe('none', () => {
       'function on(o, e, f) { try { o.addEventListener(e, f) } catch (x) { o.attachEvent("on" + e, f) } } on(window, "load", go)',
     ],
     ['one of a long library’s ways', `function gone(x) { x.parentNode.removeChild(x) } y.removeNode(true) ${' '.repeat(100_000)}`],
+    [
+      'where a drawing stands, by one who brings it',
+      'SVGElement.prototype.getTransformToElement = function (to) { return 1 }; a.getTransformToElement(b)',
+    ],
+    ['the parts of a line, if there are', 'var n = p.pathSegList ? p.pathSegList.numberOfItems : 0'],
     ['a style without its filter', 'box.style.removeAttribute("filter")'],
     ['options by another way', 'grid.options(0)'],
     [
