@@ -21,7 +21,7 @@ export const flash = defineRule({
     const elements = embeds.filter((embed) => isFlash(embed) && !embed.fallback);
     const films = code.facts.filter(({ does }) => does === 'flash');
     // A script that looks for Flash first shows a request for it here, in place of the film that it names.
-    const wanted = asksFor(asks, { document, addresses }) ? films.filter(isWanted).slice(0, 1) : [];
+    const wanted = asksFor(asks, { document, addresses }) ? films.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
     return weigh([
       ...elements.map((embed): Sighting => ({ strength: 'certain', effect: effectOfElement(embed, document), where: whereOf(embed) })),
       ...[...films.filter(shows), ...wanted].map((fact): Sighting => {
@@ -39,8 +39,6 @@ function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: reado
   const isMissed = standIns.some(({ id, text, controls }) => id === fact.inPlaceOf && controls === 0 && asks.words.test(text));
   return isMissed ? 'cannot-run' : effectOfCall(fact, document, 'cannot-run');
 }
-
-const isWanted = ({ reach }: ScriptFact) => reach === 'guarded';
 
 /** The film would take the place of something that stands there still, and that is no request for Flash. */
 const hasStandIn = ({ inPlaceOf }: ScriptFact, standIns: readonly StandIn[]) =>
@@ -72,8 +70,10 @@ function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const { width, height, source } = embed;
   if (isUpload(embed) && document.sends === 0) return 'cannot-run';
   if (helper.test(source) || embed.linked || isQuoted(document)) return 'has-problems';
-  const isPassed = document.links > 1 || (document.links > 0 && past.test(document.text)) || lengthOf(document.text) >= SAID;
-  if (intro.test(source) && isPassed) return 'has-problems';
+  const isLedPast = document.links > 0 && past.test(document.text);
+  const isPassed = document.links > 1 || isLedPast || lengthOf(document.text) >= SAID;
+  // Whatever it is called, a film with little more than such a link beside it stands before a page.
+  if (intro.test(source) ? isPassed : isLedPast && document.text.length < SAID) return 'has-problems';
   return ornament.test(source) && height <= 150 && document.text.length > 80
     ? 'has-problems'
     : effectOf(document, width, height, 'cannot-run');

@@ -15,6 +15,16 @@ export function findsAnotherWay({ body }: CatchClause, somethingFollows: boolean
   return acts.some((statement) => !isNews(statement));
 }
 
+/** Whether a `catch` keeps it to itself that something is not there. */
+export const hushes = ({ body }: CatchClause): boolean => body.body.every(hasNothing);
+
+/** `request = null`: what was wanted is not there. */
+const hasNothing = (statement: Statement): boolean =>
+  statement.type === 'ExpressionStatement' &&
+  statement.expression.type === 'AssignmentExpression' &&
+  statement.expression.right.type === 'Literal' &&
+  !statement.expression.right.value;
+
 /** A handler that gives back `true` leaves it to the link or form. */
 const letsGoOn = (statement: Statement): boolean =>
   statement.type === 'ReturnStatement' && statement.argument?.type === 'Literal' && statement.argument.value === true;
@@ -71,8 +81,10 @@ export const sorry =
 const asks = /active_?x|install|setup|download|plug-?in|help|hilfe|aide|ayuda|anleitung/i;
 
 /** A way to the same by an address of its own. */
-const leadsOn = (node: AnyNode, to: AnyNode): boolean =>
-  /^(?:href|location)$/.test(nameOf(node)) && to.type === 'Literal' && !sorry.test(String(to.value)) && !asks.test(String(to.value));
+function leadsOn(node: AnyNode, to: AnyNode): boolean {
+  const address = to.type === 'Literal' ? String(to.value) : to.type === 'Identifier' ? to.name : null;
+  return /^(?:href|location)$/.test(nameOf(node)) && address !== null && !sorry.test(address) && !asks.test(address);
+}
 
 /** Bad news and no more: a message, a changed status line, an error thrown on. */
 export function isNews(statement: Statement): boolean {

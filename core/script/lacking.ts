@@ -22,7 +22,7 @@ export function named(machine: Machine, scope: Scope, name: string, work: () => 
   }
 }
 
-/** A function that looks whether a name is empty and then only says that it does not work here has found no other way. */
+/** A function that looks whether a name is empty and then only leaves, or says that it does not work here, has found no other way. */
 export function noticeLack(machine: Machine, { test, consequent, alternate }: IfStatement, scope: Scope, refusesAfter: boolean): void {
   const asked = emptiness(test);
   const binding = asked && bindingOf(scope, asked.name)?.binding;
@@ -30,7 +30,7 @@ export function noticeLack(machine: Machine, { test, consequent, alternate }: If
   if (!lacking || machine.reach !== 'later' || machine.guards.includes(true)) return;
   const whereEmpty = asked.isEmpty ? consequent : alternate;
   const isEnd = alternate ? true : asked.isEmpty ? leaves(consequent) : refusesAfter;
-  if (!isEnd || (whereEmpty && !refuses(whereEmpty))) return;
+  if (!isEnd || (whereEmpty && !refuses(whereEmpty) && !isSilent(whereEmpty))) return;
   for (const key of lacking) {
     const fact = machine.facts.get(key);
     if (fact?.reach === 'guarded') machine.facts.set(key, { ...fact, reach: 'later', via: [wayHere(machine)], caught: 'told' });
@@ -41,6 +41,13 @@ export function noticeLack(machine: Machine, { test, consequent, alternate }: If
 const leaves = (statement: Statement): boolean => {
   const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
   return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
+};
+
+/** Nothing happens at all: not even a form goes its way. */
+const isSilent = (statement: Statement): boolean => {
+  const only = statement.type === 'BlockStatement' && statement.body.length === 1 ? statement.body[0] : statement;
+  if (only?.type !== 'ReturnStatement') return false;
+  return !only.argument || (only.argument.type === 'Literal' && !only.argument.value);
 };
 
 const isEmpty = (value: Value): boolean => value.is === 'known' && (value.value ?? false) === false;

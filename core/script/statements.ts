@@ -11,7 +11,7 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
-import { findsAnotherWay, givesUp, leavesItToLink, onlyAsks, refuses, tells } from './catches';
+import { findsAnotherWay, givesUp, hushes, leavesItToLink, onlyAsks, refuses, tells } from './catches';
 import { walkDead } from './dead';
 import { refuse } from './farewell';
 import { named, noticeLack } from './lacking';
@@ -162,7 +162,7 @@ function tryOut(machine: Machine, block: BlockStatement, handler: CatchClause, s
   const caught = machine.catches.length;
   machine.trying = machine.doubts;
   machine.guards.push(findsAnotherWay(handler, after) || onlyAsks(block.body, handler));
-  machine.catches.push(handler.body.body.length === 0 ? 'hushed' : 'told');
+  machine.catches.push(hushes(handler) ? 'hushed' : 'told');
   try {
     return execute(machine, block.body, scope, after);
   } catch (error) {

@@ -17,6 +17,11 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   [
+    'a film by any name, and the way past it',
+    { embeds: [{ type, source: 'animation.swf', width: 700, height: 400 }], document: { controls: 1, links: 1, text: 'Enter the site' } },
+    'certain has-problems',
+  ],
+  [
     'an intro above two pictures that lead on',
     { embeds: [{ type, source: 'intro.swf', width: 800, height: 550 }], document: { controls: 2, links: 2, text: '' } },
     'certain has-problems',

@@ -51,6 +51,16 @@ describe('a helper that gives back nothing where an object is not there', () => 
       ['activex ActiveXObject later'],
     ],
     [
+      'for a task that then does nothing',
+      'function scan() { var s = make("A.B"); if (!s) { return } s.Start() }',
+      ['activex ActiveXObject later'],
+    ],
+    [
+      'for a task that then leaves the form to be sent',
+      'function scan() { var s = make("A.B"); if (!s) return true; s.Start() }',
+      ['activex ActiveXObject guarded'],
+    ],
+    [
       'for a task that then goes another way',
       'function scan() { var s = make("A.B"); if (s == null) { upload(); return } s.Start() }',
       ['activex ActiveXObject guarded'],
