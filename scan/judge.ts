@@ -4,6 +4,7 @@ import type { Visit } from '../core/model/visit';
 import { onIntranet } from '../core/policy/match';
 import { aboutDocument, type BrowserValues } from '../core/script';
 import { verdictOf } from '../core/verdict';
+import { ledHere } from '../core/verdict/led-here';
 import { answered, erred, failed, framesOf, looked, newVisit, passed, read, reported, styled } from '../core/verdict/visit';
 import { type FetchText, type ScriptReader, scriptReader } from '../reading/scripts';
 import { type StyleReader, styleReader } from '../reading/styles';
@@ -25,7 +26,10 @@ export function judgeWith({ policy, browser, fetch }: JudgedBy): Judge {
   return async (happened) => {
     let visit = newVisit;
     for (const happening of happened) visit = await after(visit, happening, readers);
-    const place = onIntranet(policy(), visit.frames['0']?.address ?? '') ? 'intranet' : 'elsewhere';
+    const top = visit.frames['0'];
+    // A page that sends this browser elsewhere has said what a scan asks of it.
+    const isOurs = top && (onIntranet(policy(), top.address) || ledHere(top).length > 0);
+    const place = isOurs ? 'intranet' : 'elsewhere';
     return verdictOf({ frames: framesOf(visit), place, openedBefore: !visit.watched, failure: visit.failure, listed: false });
   };
 }

@@ -5,7 +5,7 @@ import type { Value } from './value';
 
 /**
  * Settings by which a page asks a library of many ways for a plug-in alone, as the library's own documentation has them: video.js,
- * jPlayer, plupload, WebUploader, MediaElement.js, WebcamJS, SoundManager 2, dojox.gfx.
+ * jPlayer, plupload, WebUploader, MediaElement.js, WebcamJS, SoundManager 2, dojox.gfx, JW Player.
  */
 const wishes: [RegExp, RegExp, 'flash' | 'silverlight'][] = [
   [/^(?:techOrder|solution|runtimes|runtimeOrder)$/, /^flash$/i, 'flash'],
@@ -31,6 +31,8 @@ export function noticeWish(machine: Machine, node: ObjectExpression, properties:
     const address = literal(value) ?? '';
     if (ofStream.test(key) && stream.test(address) && !hasOtherStream(machine))
       note(machine, node, { does: 'flash', name: 'stream', text: address, size: PLAYER });
+    if (key === 'flashplayer' && ownPlayer.test(address) && isRecording(machine, properties))
+      note(machine, node, { does: 'flash', name: 'setting', text: address, size: PLAYER });
     const texts = value.is === 'record' ? [...value.properties.values()].map(literal) : [literal(value)];
     const wish = wishes.find(([name, wanted]) => name.test(key) && texts.length > 0 && texts.every((text) => text && wanted.test(text)));
     if (!wish || isOneOf(machine, key, wish[1])) continue;
@@ -39,6 +41,12 @@ export function noticeWish(machine: Machine, node: ObjectExpression, properties:
     else note(machine, node, { does: 'plugin', name: 'silverlight', text });
   }
 }
+
+const ownPlayer = /\.swf(?:[?#]|$)/i;
+/** JW Player showed Adobe's own kind of recording in Flash alone; a script that names another has it to fall back on. */
+const isRecording = (machine: Machine, properties: ReadonlyMap<string, Value>): boolean =>
+  [...properties.values()].some((value) => /\.flv(?:[?#]|$)/i.test(literal(value) ?? '')) &&
+  !/\.(?:mp[34]|m4v|webm|og[gv]|m3u8)\b|\bhtml5\b/i.test(textOfScript(machine));
 
 /** A script that has the same setting with another value shows what there is to choose from. */
 function isOneOf(machine: Machine, key: string, wanted: RegExp): boolean {

@@ -148,6 +148,11 @@ describe('a VBScript that is an ornament', () => {
       'words in the window’s edge',
       'Sub window_onload\n If Hour(Now) < 12 Then\n  window.status = "Hello"\n Else\n  status = "Hi"\n End If\nEnd Sub',
     ],
+    ['the first field', 'Sub window_onload\n frm.txt.focus\nEnd Sub'],
+    [
+      'a menu that keeps step',
+      'Sub Window_OnLoad()\n On Error Resume Next\n Set c = Parent.Contents\n If Not c Is Nothing Then\n  c.Window.Sync_Click\n End If\nEnd Sub',
+    ],
   ])('%s', (_, text) => expect(kind(text)).toEqual(['ornament']));
   it.each([
     ['a table', 'document.write "<table><tr><td>" & Date & "</td></tr></table>"'],

@@ -266,6 +266,12 @@ describe('Flash and VBScript in scripts', () => {
     ['Flowplayer 3, which is a film', 'flowplayer("x", "flowplayer-3.2.swf")', ['flash flowplayer-3.2.swf load']],
     ['Flowplayer 5, which is none', 'flowplayer("x", { swf: "flowplayer.swf", clip: "a.mp4" })', []],
     ['a library asked for Flash alone', 'videojs("a", { techOrder: ["flash"] })', ['flash techOrder: flash load']],
+    [
+      'a recording that one player had in Flash alone',
+      'jwplayer("a").setup({ flashplayer: "player.swf", file: "town.flv" })',
+      ['flash player.swf load'],
+    ],
+    ['one that all can show', 'jwplayer("a").setup({ flashplayer: "player.swf", file: "town.mp4" })', []],
     ['Flash last of several ways', 'videojs("a", { techOrder: ["html5", "flash"] })', []],
     ['a page that shows each way', 'make({ runtimes: "html5" }); make({ runtimes: "flash" })', []],
     ['a camera by settings', '$("#camera").webcam({ swffile: "jscam.swf", width: 320, height: 240 })', ['flash jscam.swf load']],
