@@ -27,7 +27,9 @@ export const dataIsland = defineRule({
   },
 });
 
-const readsXml = ({ does, name, reach }: ScriptFact) => does === 'ie-only' && reach !== 'guarded' && reads.test(name);
+/** By a member of its own, or as one of the page's elements that need a plug-in. */
+const readsXml = ({ does, name, text, reach }: ScriptFact) =>
+  reach !== 'guarded' && ((does === 'ie-only' && reads.test(name)) || (does === 'control' && reads.test(text ?? '')));
 
 const fails = (errors: Parameters<typeof missed>[0]) =>
   missed(errors, '[\\w.]*(?:selectNodes|selectSingleNode|transformNode|loadXML)', 'needs-ie').length > 0 ||

@@ -38,7 +38,7 @@ export function embedOf(element: Element, tag: Embed['tag']): Embed {
   const isOwn = !tags.has(tag);
   const source = isOwn
     ? (sourcesOf(element)[0] ?? '').slice(0, 500)
-    : of('data', 500) || of('src', 500) || of('code', 500) || parameter(element, /^(?:movie|src|filename|url)$/i);
+    : of('data', 500) || of('src', 500) || of('code', 500) || parameter(element, /^(?:movie|src|filename|url|(?:java_)?code)$/i);
   const isHidden = element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
   const [width, height] = isHidden ? [0, 0] : sizeOf(sized(element, tag), WIDTH, HEIGHT);
   return {

@@ -11,7 +11,7 @@ const rich = `<html><head><title>Rota</title>
 <body onload="start()">
 <form name="f"><input name="attributes"><input name="localName"><input name="id"><input type="hidden" name="h"></form><form name="querySelector"></form>
 <p>Who works when</p><p style="display: none">unseen</p>
-<object classid="clsid:8E27C92B-1264-101C-8A2F-040224009C02" id="cal" width="300" height="200"></object>
+<object classid="clsid:8E27C92B-1264-101C-8A2F-040224009C02" id="cal" width="300" height="200"><param name="Code" value="Year.class"></object>
 <object type="application/x-shockwave-flash" data="a.swf" width="50%;"><p>Get <a href="http://get.adobe.com/">Flash</a></p><embed src="a.swf" width="100%"></object><a href="a.swf">The film</a>
 <object data="b.swf" hidden><video src="b.mp4"></video></object>
 <video width="640" height="360"><source src="rtmp://live.example.org/hall" type="rtmp/flv"></video><video src="rtmp://live.example.org/hall"><source src="hall.mp4"></video>
@@ -102,7 +102,7 @@ test('what stands in a document is told as facts that the gate accepts', async (
   expect(seen.document.text).toContain('Who works when');
   expect(seen.document.text).not.toContain('unseen');
   expect(seen.embeds.map(({ tag, source, width, height, fallback }) => [tag, source, width, height, fallback])).toEqual([
-    ['object', '', 300, 200, false],
+    ['object', 'Year.class', 300, 200, false],
     ['object', 'a.swf', 500, 150, false],
     ['embed', 'a.swf', 500, 150, false],
     ['object', 'b.swf', 0, 0, true],

@@ -9,6 +9,11 @@ test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
   ['bound to a table', { markup: { islands: [island], bindings: [{ label: 'table', source: '#Staff' }] } }, 'certain needs-ie'],
   ['read by a script', { markup: { islands: [island] }, facts: [reads] }, 'certain needs-ie'],
+  [
+    'read as one of the page’s elements',
+    { markup: { islands: [island] }, facts: [{ does: 'control', name: 'staff', text: 'XMLDocument', reach: 'later' }] },
+    'certain needs-ie',
+  ],
   ['read where this browser never gets', { markup: { islands: [island] }, facts: [{ ...reads, reach: 'guarded' }] }, 'clear'],
   [
     'seen to fail',
