@@ -125,6 +125,7 @@ export function propertyOf(machine: Machine, node: AnyNode, receiver: Value, nam
     if (value) return value;
   }
   if (receiver.path === 'element' && name === 'style') return receiver.name ? { is: 'host', path: 'style', name: receiver.name } : unknown;
+  if (receiver.path === 'element' && name === 'document' && isNoFrame(machine, receiver.name)) return missingBy('element.document');
   const value = hostProperty(machine.values, receiver.path, name);
   if (value.is === 'unknown' && receiver.path === 'document' && isElement(machine, name)) return { is: 'host', path: 'element', name };
   if (receiver.path === 'all' && value.is === 'host') return { ...value, name };
@@ -216,6 +217,10 @@ function elementBy({ elements }: Machine, node: AnyNode, id: Value): Value {
   if (isOwn && elements && !elements.has(`#${name}`) && elements.has(`@${name}`)) return missingBy('document.getElementById(name)');
   return { is: 'host', path: 'element', name };
 }
+
+/** An element that is found by its id, and by no name of a frame. */
+const isNoFrame = ({ values, elements }: Machine, name: string | undefined): boolean =>
+  values.engine !== 'trident' && name !== undefined && elements?.has(`#${name}`) === true && !elements.has(`@${name}`);
 
 const missingBy = (of: string): Value => ({ is: 'known', value: undefined, of });
 

@@ -9,6 +9,8 @@ import { HOLE, textOf, unknown, type Value } from './value';
 const elsewhere = new Set(['ActiveXObject', 'GetObject', 'CreateObject', 'execScript']);
 const explorers = new Set([
   'document.getElementById(name)',
+  // Elements have none, windows have: a frame by its name is a window.
+  'element.document',
   'element.setCapture',
   'element.releaseCapture',
   // Netscape 4's: a script that gets there takes every browser of that name for it.
@@ -59,7 +61,7 @@ const otherWays: [RegExp, string[]][] = [
   [/frames/, ['contentWindow', 'contentDocument']],
   [/markup/, ['setAttribute']],
   [/onpropertychange/, ['oninput', 'onkeyup', 'onchange', 'addEventListener', 'keyup', 'input']],
-  [/^style\.|\(handler\)|^xml\.(?:text|xml)$/, ['setAttribute', 'responseXML', 'createDocument', 'DOMParser']],
+  [/^style\.|^xml\.(?:text|xml)$/, ['setAttribute', 'responseXML', 'createDocument', 'DOMParser']],
   [/removeNode/, ['removeChild']],
   [/navigator\./, ['language', 'languages']],
   [/layers/, ['getElementById', 'all']],

@@ -119,7 +119,13 @@ function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (bo
   const tested = machine.evaluate(machine, test, scope);
   const is = truth(tested);
   const no = () => (alternate ? way(alternate) : 'on');
-  if (is === null) return branch(machine, [() => way(consequent), no]);
+  if (is === null) {
+    const departures = machine.departures.length;
+    const ending = branch(machine, [() => way(consequent), no]);
+    // Whom the page asks whether to stay may stay.
+    if (!alternate && asksPerson(test)) machine.departures.length = departures;
+    return ending;
+  }
   const dead = is ? alternate : consequent;
   const taken = is ? consequent : alternate;
   // Whoever is told no more than that it does not work has lost what the other way does.
@@ -129,6 +135,11 @@ function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (bo
     note(machine, test, { does: 'ie-only', name: 'document.all', text: null });
   return is ? way(consequent) : no();
 }
+
+const asksPerson = (node: AnyNode): boolean =>
+  node.type === 'UnaryExpression'
+    ? asksPerson(node.argument)
+    : node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'confirm';
 
 /** What a test for `document.all` keeps from this browser, in a script that knows no other way to its elements. */
 const isForAllAlone = (machine: Machine, { start, end }: Statement): boolean =>

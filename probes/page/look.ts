@@ -155,7 +155,8 @@ class Look {
       },
       embeds: this.embeds.map((embed, nth) => ({
         ...embed,
-        used: says(embed.id),
+        // Applets without a name are called by their number.
+        used: says(embed.id) || (embed.tag === 'applet' && says('applets')),
         ...(nth < MOST_LINKED && isLinked(this.document, embed.source) ? { linked: true } : {}),
       })),
       standIns: standIns(this.document, this.scripts.inline()),

@@ -24,6 +24,11 @@ describe('a use of what only Internet Explorer has', () => {
     ['a style by its attributes', 'document.f.a.style.setAttribute("display", "none")', ['style.setAttribute']],
     ['the address set by the name of what only tells it', 'document.URL = "next.asp"', ['document.URL']],
     ['a listener as an attribute', 'x.setAttribute("onclick", function () { go() })', ['element.setAttribute(handler)']],
+    [
+      'listeners as attributes, one after the other',
+      'for (var i = 0; i < c.length; i++) { document.getElementById(c[i]).setAttribute("onclick", pick) } function pick() {}',
+      ['element.setAttribute(handler)'],
+    ],
     ['a text of XML', 'var d = request.responseXML; show(d.getElementsByTagName("name")[0].text)', ['xml.text']],
     ['XML as text', 'var d = request.responseXML; send(d.xml)', ['xml.xml']],
     ['what a dialog answers', 'function ok() { window.returnValue = 1; window.close() } ok()', ['returnValue']],

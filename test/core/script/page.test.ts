@@ -153,6 +153,8 @@ describe('elements of the document', () => {
       about('@hours'),
       ['ie-only document.getElementById(name) later'],
     ],
+    ['the document of an element', 'ed.document.designMode = "on"', about('#ed'), ['ie-only element.document later']],
+    ['the document of a frame', 'ed.document.designMode = "on"', about('#ed', '@ed'), []],
     ['the same where it has an id', 'document.getElementById("hours").value = 1', about('#hours', '@hours'), []],
     ['a control that is used', 'factory.printing.Print(true)', about('#factory'), ['control factory later']],
     [

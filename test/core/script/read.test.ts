@@ -208,6 +208,10 @@ describe('gates', () => {
       'both listen, each in its way',
       'function go() { location = "a.html" } if (window.addEventListener) addEventListener("load", go); else attachEvent("onload", go)',
     ],
+    [
+      'whoever wants to stay may',
+      'if (!window.ActiveXObject) { if (!confirm("This was made for Internet Explorer. Go on?")) history.back() }',
+    ],
     ['a frame that breaks out', 'if (top != self) top.location = self.location'],
     ['Internet Explorer is sent away', 'if (document.all) location = "upgrade.html"'],
     ['each has its own front page', 'location = document.all ? "ie/index.html" : "home/index.html"'],
