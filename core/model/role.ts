@@ -22,7 +22,7 @@ export const lengthOf = (text: string): number => text.length + (text.match(/[\u
  * be read without that. In the languages of the labelled pages.
  */
 const sideline =
-  /export|excel|\bxls|print|druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copi[ae]r|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|\bcalc\b|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid/i;
+  /export|excel|\bxls|print|druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copi[ae]r|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|\bcalc\b|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\baide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|справк|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m/i;
 
 /** What the browser's own menu does as well. */
 const ofMenu = /\(SaveAs\)$|AddFavorite$/;
