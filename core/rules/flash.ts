@@ -74,7 +74,7 @@ function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const isPassed = document.links > 1 || isLedPast || lengthOf(document.text) >= SAID;
   // Whatever it is called, a film with little more than such a link beside it stands before a page.
   if (intro.test(source) ? isPassed : isLedPast && document.text.length < SAID) return 'has-problems';
-  return ornament.test(source) && height <= 150 && document.text.length > 80
+  return ornament.test(source) && ((height <= 150 && document.text.length > 80) || (height <= 250 && document.text.length > 250))
     ? 'has-problems'
     : effectOf(document, width, height, 'cannot-run');
 }

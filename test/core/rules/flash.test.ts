@@ -17,6 +17,16 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   [
+    'the way to the same without Flash',
+    { embeds: [{ type, width: 550, height: 400 }], document: { controls: 1, links: 1, text: 'Click here for JavaScript version' } },
+    'certain has-problems',
+  ],
+  [
+    'a high banner, called so, above something to read',
+    { embeds: [{ type, source: 'swf/banner1.swf', width: 666, height: 200 }], document: { ...bare, text: 'News. '.repeat(45) } },
+    'certain has-problems',
+  ],
+  [
     'a film by any name, and the way past it',
     { embeds: [{ type, source: 'animation.swf', width: 700, height: 400 }], document: { controls: 1, links: 1, text: 'Enter the site' } },
     'certain has-problems',
