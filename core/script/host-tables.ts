@@ -39,7 +39,7 @@ export const until10: HostTable = {
 /** What Internet Explorer 8 did not have. */
 export const modern: HostTable = {
   window: words(
-    'addEventListener removeEventListener getComputedStyle getSelection HTMLElement Node Event DOMParser SVGElement XSLTProcessor',
+    'addEventListener removeEventListener getComputedStyle getSelection HTMLElement Node Event DOMParser SVGElement SVGAngle XSLTProcessor',
   ),
   document: words('addEventListener removeEventListener createEvent createRange createElementNS importNode getElementsByClassName'),
   element: words('addEventListener removeEventListener dispatchEvent setSelectionRange getElementsByClassName'),

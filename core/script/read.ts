@@ -128,8 +128,8 @@ function workOut(
     const hidden = offers ? concealed(machine, programs, explorers, asExplorer) : new Set();
     const isSeen = ({ within }: Parsed) => !within || !hidden.has(within);
     if (hidden.size > 0) return workOut({ programs: programs.filter(isSeen), unheard, offers: false, ...about }, browser);
-    const { facts: found, uses, departures, strangers, missing } = machine;
-    const facts = [...found.values()].map((fact) => withOtherWay(fact, uses));
+    const { facts: found, departures, strangers, missing } = machine;
+    const facts = [...found.values()].map((fact) => withOtherWay(fact, machine));
     facts.push(
       ...programs.flatMap((program) => [
         ...conditionalFacts(machine, program),
@@ -185,7 +185,10 @@ const own: [RegExp, string][] = [
  * A script that also makes the browser's own object has found another way, wherever it stands: lists of factories are common. What it
  * makes by a name that nobody knows is then taken for the same.
  */
-function withOtherWay(fact: ScriptFact, uses: ReadonlySet<string>): ScriptFact {
+function withOtherWay(fact: ScriptFact, { uses, asked }: Machine): ScriptFact {
+  // Libraries that draw have a way for each kind of browser.
+  const isDrawing = fact.name === 'createElement(markup)' && /schemas-microsoft|^<(?:rvml|v):/i.test(fact.text ?? '');
+  if (isDrawing && asked.has('createElementNS')) return { ...fact, reach: 'guarded' };
   const has = fact.does === 'activex' && own.some(([progId, name]) => progId.test(fact.text ?? 'XMLHTTP') && uses.has(name));
   return has ? { ...fact, reach: 'guarded' } : fact;
 }

@@ -146,6 +146,10 @@ describe('none', () => {
       'SVGElement.prototype.getTransformToElement = function (to) { return 1 }; a.getTransformToElement(b)',
     ],
     ['the parts of a line, if there are', 'var n = p.pathSegList ? p.pathSegList.numberOfItems : 0'],
+    [
+      'a drawing by a library that has another way',
+      'function vml(t) { return document.createElement("<" + t + " xmlns=urn:schemas-microsoft.com:vml>") } function svg(t) { return document.createElementNS("http://www.w3.org/2000/svg", t) } new Map(w ? svg : vml)',
+    ],
     ['a style without its filter', 'box.style.removeAttribute("filter")'],
     ['options by another way', 'grid.options(0)'],
     [
