@@ -181,14 +181,18 @@ const own: [RegExp, string][] = [
   [/DOMDocument|XMLDOM/i, 'DOMParser'],
 ];
 
+/** What a library draws with where there is no other way: VML by markup, and what it needs of the document. */
+const isVml = ({ name, text }: ScriptFact): boolean =>
+  name === 'document.namespaces' || (name === 'createElement(markup)' && /schemas-microsoft|^<(?:rvml|v):/i.test(text ?? ''));
+/** What asks for a drawing of today. */
+const drawings = ['createElementNS', 'getContext'];
+
 /**
  * A script that also makes the browser's own object has found another way, wherever it stands: lists of factories are common. What it
  * makes by a name that nobody knows is then taken for the same.
  */
 function withOtherWay(fact: ScriptFact, { uses, asked }: Machine): ScriptFact {
-  // Libraries that draw have a way for each kind of browser.
-  const isDrawing = fact.name === 'createElement(markup)' && /schemas-microsoft|^<(?:rvml|v):/i.test(fact.text ?? '');
-  if (isDrawing && asked.has('createElementNS')) return { ...fact, reach: 'guarded' };
+  if (isVml(fact) && drawings.some((name) => asked.has(name))) return { ...fact, reach: 'guarded' };
   const has = fact.does === 'activex' && own.some(([progId, name]) => progId.test(fact.text ?? 'XMLHTTP') && uses.has(name));
   return has ? { ...fact, reach: 'guarded' } : fact;
 }

@@ -31,6 +31,7 @@ import labelsX from './own-x/labels.json' with { type: 'json' };
 import labelsY from './own-y/labels.json' with { type: 'json' };
 import labelsZ from './own-z/labels.json' with { type: 'json' };
 import labelsZA from './own-za/labels.json' with { type: 'json' };
+import labelsZB from './own-zb/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -170,6 +171,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-y', 'Pages of our own writing, by a twenty-sixth author', byReading('own-y'), labelsY),
   folderSet('own-z', 'Pages of our own writing, by a twenty-seventh author', byReading('own-z'), labelsZ),
   folderSet('own-za', 'Pages of our own writing, by a twenty-eighth author', byReading('own-za'), labelsZA),
+  folderSet('own-zb', 'Pages of our own writing, by a twenty-ninth author', byReading('own-zb'), labelsZB),
   packageSet,
   publicSet,
 ];

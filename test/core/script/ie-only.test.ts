@@ -150,6 +150,10 @@ describe('none', () => {
       'a drawing by a library that has another way',
       'function vml(t) { return document.createElement("<" + t + " xmlns=urn:schemas-microsoft.com:vml>") } function svg(t) { return document.createElementNS("http://www.w3.org/2000/svg", t) } new Map(w ? svg : vml)',
     ],
+    [
+      'what a picker needs where there is no canvas',
+      'var can = !!(e.getContext && e.getContext("2d")); function vml() { document.namespaces.add("v", "urn:schemas-microsoft-com:vml") } pick(can, vml); vml()',
+    ],
     ['a style without its filter', 'box.style.removeAttribute("filter")'],
     ['options by another way', 'grid.options(0)'],
     [

@@ -1,0 +1,1 @@
+/* media query shim for IE8 */
