@@ -41,7 +41,7 @@ const TOLD = 700;
 const SECTIONS = 5;
 
 /** A page that leads to so many others is used without the film in it. */
-const MENU_LINKS = 12;
+const MENU_LINKS = 5;
 
 /** How pages name what they have for those without the plug-in. */
 const otherwise =
@@ -59,7 +59,7 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   // An article or a front page is not about the film in it.
   if (length >= LONG && document.controls >= MANY && width * height <= MIDDLING) return 'has-problems';
   if (length >= READ && width * height <= PART) return 'has-problems';
-  if (length > readable && document.links >= MENU_LINKS && width * height <= MIDDLING) return 'has-problems';
+  if (length > readable && document.links >= MENU_LINKS && width >= height && width * height <= MIDDLING) return 'has-problems';
   if (length >= TOLD && document.links >= SECTIONS && width >= height * 2) return 'has-problems';
   const isNothing = width * height <= 16;
   // Where there is nothing to press or follow, a film as wide as a menu is one.

@@ -18,10 +18,11 @@ export const javaApplet = defineRule({
   id: 'java-applet',
   needs: ['code', 'embeds', 'document', 'addresses'],
   judge({ code, embeds, document, addresses }) {
-    const shown = embeds.filter(({ tag, source }) => tag !== 'applet' || source !== clock);
+    const shown = embeds.filter(({ source }) => source !== clock);
+    const called = { ...code, facts: code.facts.filter(({ text }) => text !== clock) };
     const typed = shown.map((embed) => (embed.tag === 'applet' ? { ...embed, type: 'application/x-java-applet' } : embed));
     return weigh([
-      ...plugInSeen({ embeds: typed, document, code, addresses }, signs, 'java'),
+      ...plugInSeen({ embeds: typed, document, code: called, addresses }, signs, 'java'),
       ...addresses.filter(isWebStart).map(webStart),
     ]);
   },

@@ -29,7 +29,6 @@ const telling = new Set([
   'removeNode',
   'applyElement',
   'getTransformToElement',
-  'pathSegList',
   ...xmlOnly,
 ]);
 /** Libraries have methods of these names for events of their own, or for trees and grids; then the argument tells. */
@@ -135,7 +134,10 @@ export function noticeOnly(machine: Machine, node: AnyNode, name: string, text: 
   // A library of pictures that knows SVG too.
   const drawsToo = name === 'createElement(markup)' && /vml/i.test(text ?? '') && namesIn(machine.script).has('createElementNS');
   const namesToo = name === 'createElement(markup)' && machine.doubts > 0 && /\.name\s*=[^=]/.test(machine.script.text);
-  const hasOther = drawsToo || namesToo || (isOneOfSeveral(machine) && others.some((other) => namesIn(machine.script).has(other)));
+  // Who sends an event in either way asks which, however far from here.
+  const sendsToo = name.endsWith('.fireEvent') && namesIn(machine.script).has('dispatchEvent');
+  const hasOther =
+    drawsToo || namesToo || sendsToo || (isOneOfSeveral(machine) && others.some((other) => namesIn(machine.script).has(other)));
   note(machine, node, { does: 'ie-only', name, text }, hasOther);
 }
 

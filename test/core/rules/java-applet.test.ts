@@ -7,6 +7,7 @@ test.each<[string, Given, string]>([
   ['by its type', { embeds: [{ tag: 'embed', type: 'application/x-java-applet' }] }, 'certain needs-ie'],
   ['by its class', { embeds: [{ classid: 'clsid:8AD9C840-044E-11D1-B3E9-00805F499D93' }] }, 'certain needs-ie'],
   ['a clock of benchmarks', { embeds: [{ tag: 'applet', source: 'nano' }] }, 'clear'],
+  ['the same, written by a script', { facts: [{ does: 'plugin', name: 'java', text: 'nano' }] }, 'clear'],
   ['by its file', { embeds: [{ source: 'Rota.class?v=2' }] }, 'certain needs-ie'],
   ['a small one beside a page of use', { embeds: [{ type: 'application/x-java-applet', width: 120, height: 60 }] }, 'certain has-problems'],
   [

@@ -20,7 +20,7 @@ describe('a use of what only Internet Explorer has', () => {
     ['by another name of the window', 'var w = window; w.showModalDialog("pick.asp")', ['showModalDialog']],
     ['the options of a list, as a function', 'var s = document.f.s; s.options(s.selectedIndex).text', ['collection()']],
     ['where a drawing stands', 'var at = shape.getTransformToElement(svg)', ['element.getTransformToElement']],
-    ['the parts of a line', 'function last(p) { return p.pathSegList.numberOfItems }', ['element.pathSegList']],
+    ['the parts of a line', 'var n = document.getElementById("line").pathSegList.numberOfItems', ['element.pathSegList']],
     ['a style by its attributes', 'document.f.a.style.setAttribute("display", "none")', ['style.setAttribute']],
     ['the address set by the name of what only tells it', 'document.URL = "next.asp"', ['document.URL']],
     ['a listener as an attribute', 'x.setAttribute("onclick", function () { go() })', ['element.setAttribute(handler)']],
@@ -145,6 +145,7 @@ describe('none', () => {
       'where a drawing stands, by one who brings it',
       'SVGElement.prototype.getTransformToElement = function (to) { return 1 }; a.getTransformToElement(b)',
     ],
+    ['the parts of what a library holds', 'function last(p) { return p.pathSegList.numberOfItems }'],
     ['the parts of a line, if there are', 'var n = p.pathSegList ? p.pathSegList.numberOfItems : 0'],
     [
       'a drawing by a library that has another way',
@@ -153,6 +154,10 @@ describe('none', () => {
     [
       'what a picker needs where there is no canvas',
       'var can = !!(e.getContext && e.getContext("2d")); function vml() { document.namespaces.add("v", "urn:schemas-microsoft-com:vml") } pick(can, vml); vml()',
+    ],
+    [
+      'an event that is sent in either way',
+      'send = Known.w3c ? function (e) { t.dispatchEvent(e) } : function (e) { t.fireEvent("onhelp", e) }; send(e)',
     ],
     ['a style without its filter', 'box.style.removeAttribute("filter")'],
     ['options by another way', 'grid.options(0)'],
