@@ -133,10 +133,15 @@ export async function crawl(jobs: readonly Job[], opener: Opener, options: Crawl
       const found = resting < options.parallel * RESTING ? next() : LOOK_EVERY;
       if (typeof found !== 'number') {
         loading += 1;
-        await load(found.host, found.job).finally(() => {
-          loading -= 1;
-          wake();
-        });
+        await load(found.host, found.job)
+          .catch((error: unknown) => {
+            // All end then, the sleepers too: one that waits for this page would wait for ever.
+            failed ??= { error };
+          })
+          .finally(() => {
+            loading -= 1;
+            wake();
+          });
       } else if (loading + resting === 0 && !waiting()) return;
       else await sleep(Math.min(found, LOOK_EVERY));
     }

@@ -101,3 +101,26 @@ test('killed twice in the middle and started again, it scans nothing twice and l
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });
+
+// Workers that waited for their turn at the host went on waiting once the browser was gone: the command said that it had stopped and never ended.
+test('told to stop while others wait for their turn, it ends, and the next one goes on', async () => {
+  test.setTimeout(120_000);
+  const server = await serve();
+  const folder = await mkdtemp(join(tmpdir(), 'footbridge-stopped-'));
+  const own = urls.filter((url) => url.includes('//h0.'));
+  const args = [...own, '--out', join(folder, 'run'), '--json', '--rate', '0', '--parallel', '3', '--browser', browserPath('chromium')];
+  args.push(`--browser-switch=--host-resolver-rules=MAP *.kill.test 127.0.0.1:${server.port}`);
+  try {
+    const run = start(args);
+    await run.line(2);
+    run.child.kill('SIGTERM');
+    expect(await run.code).toBe(130);
+    expect(run.lines.length).toBeLessThan(own.length);
+    const last = start(args);
+    expect(await last.code).toBe(0);
+    expect(last.lines.map(({ url }) => url).sort()).toEqual([...own].sort());
+  } finally {
+    server.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
