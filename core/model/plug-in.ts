@@ -40,7 +40,7 @@ const MENU = 400;
 const TOLD = 700;
 const SECTIONS = 5;
 
-/** A page that leads to so many others is used without the film in it. */
+/** A page that leads to so many others is used without the film in it, unless that is higher than wide. */
 const MENU_LINKS = 5;
 
 /** How pages name what they have for those without the plug-in. */

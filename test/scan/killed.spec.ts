@@ -110,8 +110,8 @@ test('told to stop while others wait for their turn, it ends, and the next one g
   const own = urls.filter((url) => url.includes('//h0.'));
   const args = [...own, '--out', join(folder, 'run'), '--json', '--rate', '0', '--parallel', '3', '--browser', browserPath('chromium')];
   args.push(`--browser-switch=--host-resolver-rules=MAP *.kill.test 127.0.0.1:${server.port}`);
+  const run = start(args);
   try {
-    const run = start(args);
     await run.line(2);
     run.child.kill('SIGTERM');
     expect(await run.code).toBe(130);
@@ -120,6 +120,7 @@ test('told to stop while others wait for their turn, it ends, and the next one g
     expect(await last.code).toBe(0);
     expect(last.lines.map(({ url }) => url).sort()).toEqual([...own].sort());
   } finally {
+    run.child.kill('SIGKILL');
     server.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
