@@ -22,12 +22,16 @@ export const plugInClasses =
 const isSmall = (width: number, height: number) => width * height <= 90_000 || height <= 120 || width <= 160;
 const LONG = 1500;
 const MANY = 15;
+/** A page that says so much is about more than a film of 640 by 480. */
+const FULL = 900;
 /** Beside so much to read, a film of 500 by 360 is a part of the page. */
 const READ = 500;
 const PART = 180_000;
 /** 640 by 480. */
 const MIDDLING = 307_200;
 
+/** A square of 200: beside links to other pages, no more than a moving picture. */
+const ASIDE = 40_000;
 /** As small as a counter, a ticker or a button. */
 const isTiny = (width: number, height: number) => width * height <= 20_000 || height <= 60;
 /** As long and low as the head of a page. */
@@ -56,8 +60,7 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   if ((length > 60 || document.links > 0) && otherwise.test(document.text)) return 'has-problems';
   // Links to other pages are on every page.
   const isUseful = document.controls - document.links > 3 || document.sends > 0 || length > readable;
-  // An article or a front page is not about the film in it.
-  if (length >= LONG && document.controls >= MANY && width * height <= MIDDLING) return 'has-problems';
+  if (length >= FULL && width * height <= MIDDLING) return 'has-problems';
   if (length >= READ && width * height <= PART) return 'has-problems';
   if (length > readable && document.links >= MENU_LINKS && width >= height && width * height <= MIDDLING) return 'has-problems';
   if (length >= TOLD && document.links >= SECTIONS && width >= height * 2) return 'has-problems';
@@ -65,6 +68,7 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   // Where there is nothing to press or follow, a film as wide as a menu is one.
   if (isHead(width, height) && !isTiny(width, height) && document.controls + document.media === 0 && length <= MENU) return effect;
   if (isNothing || (isUseful && isSmall(width, height))) return 'has-problems';
+  if (width * height <= ASIDE && document.links > 2) return 'has-problems';
   return (isTiny(width, height) && length > 80) || (isHead(width, height) && length > 40) ? 'has-problems' : effect;
 }
 
