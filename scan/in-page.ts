@@ -32,8 +32,17 @@ world.footbridgeSees = () => ({
 // With its address: what the browser says of that may come later than what is told here.
 const { settle } = speak(window, (message) => world.footbridgeTell(JSON.stringify({ address: location.href, message })));
 
+/** Comes after all that was posted before it: the page's errors cross to us in messages. */
+const delivered = () =>
+  new Promise<void>((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done();
+    port2.postMessage(null);
+  });
+
 /** Looks once more now that the page has loaded; says whether it will be another one by and by. */
 world.footbridgeSettles = async () => {
+  await delivered();
   await settle();
   return document.querySelector('meta[http-equiv=refresh i]') !== null;
 };

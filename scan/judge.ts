@@ -25,13 +25,22 @@ export function judgeWith({ policy, browser, fetch }: JudgedBy): Judge {
   const readers = { scripts: scriptReader(policy, browser, fetch), styles: styleReader(policy, fetch) };
   return async (happened) => {
     let visit = newVisit;
-    for (const happening of happened) visit = await after(visit, happening, readers);
+    for (const happening of happened.filter((one) => !isOutdated(one, happened))) visit = await after(visit, happening, readers);
     const top = visit.frames['0'];
     // A page that sends this browser elsewhere has said what a scan asks of it.
     const isOurs = top && (onIntranet(policy(), top.address) || ledHere(top).length > 0);
     const place = isOurs ? 'intranet' : 'elsewhere';
     return verdictOf({ frames: framesOf(visit), place, openedBefore: !visit.watched, failure: visit.failure, listed: false });
   };
+}
+
+/** What a document said while it was loading counts where it never said what came of it. */
+function isOutdated(one: Happening, happened: readonly Happening[]): boolean {
+  if (one.is !== 'said' || one.message.type !== 'page:passing') return false;
+  const { frame, message } = one;
+  return happened.some(
+    (other) => other.is === 'said' && other.frame === frame && other.message.since === message.since && other.message.type === 'page:facts',
+  );
 }
 
 async function after(visit: Visit, happening: Happening, readers: { scripts: ScriptReader; styles: StyleReader }): Promise<Visit> {

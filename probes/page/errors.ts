@@ -6,19 +6,22 @@ const A_MESSAGE = 20;
 const ALTOGETHER = 50;
 const WAIT = 200;
 
-/** Collects a page's errors and tells them in batches, each only once. */
-export function errorLog(tell: (errors: RuntimeError[]) => void): (error: RuntimeError) => void {
+/** Collects a page's errors and tells them in batches, each only once; `flush` tells at once what waits. */
+export function errorLog(tell: (errors: RuntimeError[]) => void): { heard(error: RuntimeError): void; flush(): void } {
   const known = new Set<string>();
   let waiting: RuntimeError[] = [];
   const flush = () => {
     for (let at = 0; at < waiting.length; at += A_MESSAGE) tell(waiting.slice(at, at + A_MESSAGE));
     waiting = [];
   };
-  return (error) => {
-    const key = JSON.stringify(error);
-    if (!error.message || known.has(key) || known.size >= ALTOGETHER) return;
-    known.add(key);
-    if (waiting.push(error) === 1) setTimeout(flush, WAIT);
+  return {
+    flush,
+    heard(error) {
+      const key = JSON.stringify(error);
+      if (!error.message || known.has(key) || known.size >= ALTOGETHER) return;
+      known.add(key);
+      if (waiting.push(error) === 1) setTimeout(flush, WAIT);
+    },
   };
 }
 

@@ -5,10 +5,10 @@ import { take } from './hand-over';
 import { reports } from './reports';
 import { watch } from './watch';
 
-/** Looks at a document from its very beginning, and tells what was seen of it whenever there is something new; `settle` has it look at once. */
+/** Looks at a document from its very beginning, and tells what was seen of it whenever there is something new; `settle` has it look and tell at once. */
 export function speak(window: Window & typeof globalThis, tell: (message: FromPage) => void): { settle(): Promise<void> } {
   let since = Date.now();
-  const heard = errorLog((errors) => tell({ type: 'page:errors', since, errors }));
+  const { heard, flush } = errorLog((errors) => tell({ type: 'page:errors', since, errors }));
   take(window.document, heard);
   reports(window, (list) => tell({ type: 'page:reports', since, reports: list }));
   const watching = watch(
@@ -22,5 +22,10 @@ export function speak(window: Window & typeof globalThis, tell: (message: FromPa
     since = Date.now();
     watching.retell();
   });
-  return watching;
+  return {
+    async settle() {
+      await watching.settle();
+      flush();
+    },
+  };
 }
