@@ -32,6 +32,7 @@ import labelsY from './own-y/labels.json' with { type: 'json' };
 import labelsZ from './own-z/labels.json' with { type: 'json' };
 import labelsZA from './own-za/labels.json' with { type: 'json' };
 import labelsZB from './own-zb/labels.json' with { type: 'json' };
+import labelsZC from './own-zc/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -172,6 +173,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-z', 'Pages of our own writing, by a twenty-seventh author', byReading('own-z'), labelsZ),
   folderSet('own-za', 'Pages of our own writing, by a twenty-eighth author', byReading('own-za'), labelsZA),
   folderSet('own-zb', 'Pages of our own writing, by a twenty-ninth author', byReading('own-zb'), labelsZB),
+  folderSet('own-zc', 'Pages of our own writing, by a thirtieth author', byReading('own-zc'), labelsZC),
   packageSet,
   publicSet,
 ];
