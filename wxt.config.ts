@@ -54,7 +54,7 @@ export default defineConfig({
           /node_modules\/preact\/dist\//.test(id) ? code.replaceAll('.innerHTML', '.textContent') : null,
       },
     ],
-    build: { target: [`chrome${floor.chrome}`, `firefox${Number.parseInt(floor.firefox, 10)}`] },
+    build: { minify: 'terser', target: [`chrome${floor.chrome}`, `firefox${Number.parseInt(floor.firefox, 10)}`] },
     define: { __FOOTBRIDGE_DEMO__: JSON.stringify(Boolean(process.env.FOOTBRIDGE_DEMO)) },
   }),
 });

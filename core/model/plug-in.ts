@@ -47,6 +47,8 @@ const SECTIONS = 5;
 /** A page that leads to so many others is used without the film in it, unless that is higher than wide. */
 const MENU_LINKS = 5;
 
+const STRIPPED = 150;
+
 /** How pages name what they have for those without the plug-in. */
 const otherwise =
   /\((?:optional|opcional|facultati[fv]\w*|facoltativ\w|freiwillig|optioneel|valfri\w*|nepovinn\w*|opcjonaln\w*|необязательно|προαιρετικ\w*|isteğe bağlı|可选|選用|任意|선택)\)|(?:text|html5?|javascript|static)[- ]?(?:only )?version|(?:without|no) (?:flash|plug-?in)|(?:text|html)-?(?:fassung|version|ansicht)|ohne (?:flash|plug-?in)|version (?:texte?|html)|sans (?:flash|plug-?in)|versione (?:solo )?(?:test|html)|senza (?:flash|plug-?in)|versi[óo]n (?:de |en |solo )?(?:texto|html)|sin (?:flash|complemento)|vers[ãa]o (?:em |de |s[óo] )?(?:texto|html)|sem (?:flash|plug-?in)|(?:tekst|html)[- ]?versie|zonder (?:flash|plug-?in)|(?:text|html)[- ]?versionen?|utan flash|(?:teksti|html)-?versio|ilman flash|(?:textov|html)\S* verz|bez flash|wersja (?:tekst|html)|(?:текстов|html)\S* верси|без (?:flash|флеш|флэш)|(?:текстов|html)\S* версі|(?:metin|html) s[üu]r[üu]m|flash'?s[ıi]z|κειμ[έε]νου|χωρίς flash|(?:文字|文本|纯文本|純文字|html)版|テキスト版|html版|텍스트 ?(?:버전|판)|html ?버전|sz[öo]veges v[áa]ltozat|flash n[ée]lk[üu]l/i;
@@ -64,6 +66,9 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   if (length >= READ && width * height <= PART) return 'has-problems';
   if (length > readable && document.links >= MENU_LINKS && width >= height && width * height <= MIDDLING) return 'has-problems';
   if (length >= TOLD && document.links >= SECTIONS && width >= height * 2) return 'has-problems';
+  // A strip along an edge of the page.
+  const isStrip = width >= height * 3 || height >= width * 3;
+  if (length > STRIPPED && document.links >= MENU_LINKS && isStrip) return 'has-problems';
   const isNothing = width * height <= 16;
   // Where there is nothing to press or follow, a film as wide as a menu is one.
   if (isHead(width, height) && !isTiny(width, height) && document.controls + document.media === 0 && length <= MENU) return effect;

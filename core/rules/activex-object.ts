@@ -78,6 +78,7 @@ function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, 
   if (!visible && embed.optional) return 'has-problems';
   if (part === 'extra') return 'has-problems';
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
+  if (part === 'aside' && !visible && !embed.used) return 'has-problems';
   if (part === 'aside' && isAll) return 'needs-ie';
   if (part === 'aside') return document.controls > 3 || document.text.length > READABLE ? 'has-problems' : 'needs-ie';
   if (embed.used) return 'needs-ie';

@@ -4,6 +4,9 @@ const dialog = /^(?:showModalDialog|showModelessDialog|dialogArguments|returnVal
 /** A script from another host that nobody could look at, and that says it puts a dialog in its place. */
 const standIn = /showmodaldialog|dialog-polyfill/i;
 
+/** The address of a page that helps, or tells about another. */
+const helps = /(?:^|\/)(?:help|about|hilfe|aide|ayuda|ajuda|aiuto)\w*\.\w+/i;
+
 /** A page that waits for an answer from a modal window of Internet Explorer, or is such a window, with no other way. */
 export const modalDialog = defineRule({
   id: 'modal-dialog',
@@ -12,6 +15,9 @@ export const modalDialog = defineRule({
   judge({ code, errors = [] }) {
     if (code.notLookedAt.some(({ source }) => standIn.test(source))) return { is: 'clear' };
     const opened = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && dialog.test(name) && reach !== 'guarded');
-    return weigh([...opened.map((fact) => seenIn(fact, 'needs-ie')), ...missed(errors, 'showModalDialog|showModelessDialog', 'needs-ie')]);
+    return weigh([
+      ...opened.map((fact) => seenIn(fact, helps.test(fact.text ?? '') ? 'has-problems' : 'needs-ie')),
+      ...missed(errors, 'showModalDialog|showModelessDialog', 'needs-ie'),
+    ]);
   },
 });

@@ -3,7 +3,9 @@ import type { ScriptFact } from '../model/script-facts';
 
 const READABLE = 150;
 /** What a person would hardly miss on a page that has a button of its own: what is done to a field that is left, or passed over. */
-const slight = /_on(?:blur|focus|mouse(?:over|out|move)|resize|unload|beforeunload)$/i;
+const slight = /_on(?:blur|focus|mouse(?:over|out|move)|resize)$/i;
+/** Nobody stays for what happens when the page is left. */
+const parting = /_on(?:before)?unload$/i;
 
 /** A page whose work is written in VBScript, which only Internet Explorer ran. */
 export const vbscript = defineRule({
@@ -19,7 +21,9 @@ export const vbscript = defineRule({
         (fact): Sighting => ({
           strength: 'certain',
           effect:
-            (isSlight(fact) && document.buttons > 0) || (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))
+            isOf(fact, parting) ||
+            (isOf(fact, slight) && document.buttons > 0) ||
+            (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))
               ? 'has-problems'
               : 'needs-ie',
           where: { ...fact.at, excerpt: fact.text ?? fact.name },
@@ -29,4 +33,4 @@ export const vbscript = defineRule({
   },
 });
 
-const isSlight = ({ name, text }: ScriptFact) => name === 'handler' && slight.test(text ?? '');
+const isOf = ({ name, text }: ScriptFact, events: RegExp) => name === 'handler' && events.test(text ?? '');

@@ -69,7 +69,7 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
       if (parsed && isUnheard(script.element)) unheard.push({ ...parsed, ...as, runs: 'later' });
       else if (parsed) programs.push({ ...parsed, ...as, runs: runsWhen(script.element) });
       else if (kind === 'vbscript' || (basicPage && isHandler(script.element)))
-        basic.push(...basicOf(script.text, source, script.element).filter(() => !hasOther(script.element, labels)));
+        basic.push(...basicOf(script.text, source, script.element, about).filter(() => !hasOther(script.element, labels)));
       else parts.push(kind === 'javascript' ? unparsed(script.text, source) : { source, why: 'not-parsed' });
     }
   }
@@ -220,11 +220,17 @@ const isHandler = ({ label }: { label: string }) => /^\w+ of /.test(label);
 const runsWhen = ({ label }: { label: string }): Parsed['runs'] =>
   isHandler({ label }) && !/^onload of (?:body|frameset)/.test(label) ? 'later' : 'load';
 
-function basicOf(text: string, source: string, element: Omit<ScriptElement, 'text'>): { source: string; part: VBPart }[] {
-  const all = partsOf(text);
+function basicOf(text: string, source: string, element: FrameScript['element'], about: AboutDocument): { source: string; part: VBPart }[] {
+  const all = partsOf(text).filter(({ kind, name }) => kind !== 'handler' || isOfPage(name, about));
   const handler: VBPart = { kind: 'handler', name: text.trim().slice(0, 120), line: 1 };
   if (isHandler(element) || (element.for && all.length)) return [{ source, part: handler }];
   return all.map((part) => ({ source, part }));
+}
+
+/** A handler by the name of an element that the page does not have waits for nothing. */
+function isOfPage(name: string, { elements }: AboutDocument): boolean {
+  const of = name.replace(/_on\w+$/i, '').toLowerCase();
+  return !elements || /^(?:window|document)$/.test(of) || elements.some((element) => element.slice(1).toLowerCase() === of);
 }
 
 /** VBScript handlers and statements always count; a procedure counts when live JavaScript calls it and none of that name stands in. */

@@ -144,7 +144,9 @@ const asksPerson = (node: AnyNode): boolean =>
 /** What a test for `document.all` keeps from this browser, in a script that knows no other way to its elements. */
 const isForAllAlone = (machine: Machine, { start, end }: Statement): boolean =>
   machine.values.engine !== 'trident' &&
-  /document\.all\s*[[(.][^;]*(?:visibility|display|innerHTML|innerText|value)\b/.test(machine.script.text.slice(start, end)) &&
+  /document\.all\s*[[(.][^;]*(?:(?:visibility|display|innerHTML|innerText|value)\b|style(?:\s*[;)]|\.(?:pixel|pos|left|top)))/.test(
+    machine.script.text.slice(start, end),
+  ) &&
   !['getElementById', 'getElementsByTagName', 'querySelector', 'jQuery', '$'].some((name) => wordsOf(machine.script).has(name));
 
 function attempt(machine: Machine, { block, handler, finalizer }: TryStatement, scope: Scope, after: boolean): Ending {

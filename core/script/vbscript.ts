@@ -10,7 +10,8 @@ const PARTS = 100;
 const opens = /^(?:(?:public|private)\s+)?(?:default\s+)?(sub|function|property|class)\b\s*(?:(?:get|let|set)\s+)?\[?(\w+)?/i;
 const closes = /^end\s+(sub|function|property|class)\b/i;
 /** Statements that prepare and do nothing. */
-const idle = /^(?:option\s+explicit|on\s+error|dim\b|const\b|public\b|private\b|redim\b|-->|<!--|\/\/)/i;
+const idle =
+  /^(?:option\s+explicit|on\s+error|dim\b|const\b|public\b|private\b|redim\b|-->|<!--|\/\/|(?:window\.)?(?:(?:resize|move|scroll)(?:to|by)\b|defaultstatus\s*=))/i;
 /** The two lines by which pages asked for Flash, in a block that other browsers were meant to ignore. */
 const detects = /\bshockwave|\bswflash/i;
 const event = /_on\w+$/i;

@@ -58,6 +58,14 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'a control out of sight that nothing asks, on a page to print',
+    {
+      embeds: [{ classid: 'clsid:8856F961-340A-11D0-A96B-00C04FD705A2', id: 'wb', width: 0, height: 0 }],
+      document: { controls: 1, buttons: 1, links: 0, text: 'Order 7' },
+    },
+    'certain has-problems',
+  ],
   ['a calendar beside a form that is sent', { embeds: [{ classid: calendar }], document: { sends: 1 } }, 'certain has-problems'],
   [
     'a calendar that a page of the site draws, beside a form that is sent',

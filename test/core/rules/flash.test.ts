@@ -4,7 +4,7 @@ import { type Given, judged } from './support';
 
 const type = 'application/x-shockwave-flash';
 const loaded = { does: 'flash' as const, name: 'embedSWF', text: 'course.swf' };
-const bare = { controls: 2, text: 'Module 1' };
+const bare = { controls: 2, links: 1, text: 'Module 1' };
 
 test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
@@ -59,6 +59,22 @@ test.each<[string, Given, string]>([
   ['an uploader in a form', { facts: [{ ...loaded, name: 'uploadify' }], document: { ...bare, sends: 1 } }, 'certain has-problems'],
   ['an uploader alone', { facts: [{ ...loaded, name: 'uploadify' }], document: bare }, 'certain cannot-run'],
   ['a live picture that Flash alone received', { embeds: [{ tag: 'video', source: 'rtmp://a/b' }], document: bare }, 'certain cannot-run'],
+  [
+    'a page that says much beside a film of 640 by 480',
+    { embeds: [{ type, width: 640, height: 480 }], document: { controls: 1, text: 'All about it. '.repeat(70) } },
+    'certain has-problems',
+  ],
+  [
+    'a small moving picture above links',
+    { embeds: [{ type, width: 195, height: 137 }], document: { controls: 4, links: 4, text: 'Orders' } },
+    'certain has-problems',
+  ],
+  ['a recording of that size beside one link', { embeds: [{ type, width: 195, height: 137 }], document: bare }, 'certain cannot-run'],
+  [
+    'a strip along the edge of a page with a menu',
+    { embeds: [{ type, width: 200, height: 700 }], document: { controls: 8, links: 8, text: 'Contact us. '.repeat(14) } },
+    'certain has-problems',
+  ],
   ['a banner on a page of use', { embeds: [{ type, width: 728, height: 90 }] }, 'certain has-problems'],
   ['a counter on a page of use', { embeds: [{ type, width: 120, height: 60 }] }, 'certain has-problems'],
   ['something small that is all there is', { embeds: [{ type, width: 200, height: 200 }], document: bare }, 'certain cannot-run'],

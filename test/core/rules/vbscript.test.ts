@@ -9,6 +9,11 @@ test.each<[string, Given, string]>([
   ['a handler', part('handler', 'later'), 'certain needs-ie'],
   ['a greeting on a page of use', { ...part('ornament', 'load'), document: { buttons: 1 } }, 'certain has-problems'],
   ['a greeting and nothing else', { ...part('ornament', 'load'), document: { buttons: 0, text: 'Hello' } }, 'certain needs-ie'],
+  [
+    'what happens as the page is left',
+    { facts: [{ does: 'vbscript', name: 'handler', text: 'Window_OnUnload', reach: 'later' }] },
+    'certain has-problems',
+  ],
   ['a statement that runs as the page loads', part('statement', 'load'), 'certain needs-ie'],
   ['a procedure that JavaScript calls', part('procedure', 'later'), 'certain needs-ie'],
   ['a procedure that nothing calls here', part('procedure', 'guarded'), 'clear'],

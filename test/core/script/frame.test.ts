@@ -89,6 +89,7 @@ describe('scripts of one frame together', () => {
 describe('VBScript', () => {
   test.each<[string, FrameScript[], string[]]>([
     ['a handler by its name', [basic('Sub cmdSave_OnClick\n  MsgBox "x"\nEnd Sub')], ['vbscript cmdSave_OnClick later']],
+    ['the place of the window', [basic('window.resizeTo 800, 600\nwindow.defaultStatus="Orders"')], []],
     ['a handler by for and event', [basic('MsgBox "x"', { for: 'cmdSave' })], ['vbscript MsgBox "x" later']],
     ['a handler in an attribute', [basic('AddUp', { label: 'onchange of input#h1' })], ['vbscript AddUp later']],
     ['a statement', [basic('document.write Now()')], ['vbscript document.write Now() load']],
@@ -115,6 +116,16 @@ describe('VBScript', () => {
       ['vbscript call AddUp : MsgBox "x" later'],
     ],
   ])('%s', (_, scripts, expected) => expect(facts(...scripts)).toEqual(expected));
+});
+
+it('leaves a VBScript handler alone whose element the page does not have', () => {
+  const about = { plugIns: [], elements: ['@frmSave', '#list'], isFrameset: false, buttons: 0 };
+  const text = ['frmSave_onSubmit', 'frmDelete_onSubmit', 'Window_onLoad'].map((name) => `Sub ${name}\nMsgBox 1\nEnd Sub`).join('\n');
+  expect(
+    readFrame([basic(text)], chromium, about)
+      .facts.map((fact) => fact.text)
+      .sort(),
+  ).toEqual(['Window_onLoad', 'frmSave_onSubmit']);
 });
 
 it('says which scripts nobody looked at, and why', () => {

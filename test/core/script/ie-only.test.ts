@@ -45,6 +45,16 @@ describe('a use of what only Internet Explorer has', () => {
       ['document.all'],
     ],
     [
+      'document.all as the only way to how something looks',
+      'function move(n) { if (document.layers) m = document.layers[n]; else if (document.all) m = document.all(n).style; m.visibility = "visible" } move("m1")',
+      ['document.all'],
+    ],
+    [
+      'an ornament by document.all',
+      'if (document.all) document.all.tags("font")[0].style.filter = "dropshadow(offX=1)"; else document.title = ""',
+      [],
+    ],
+    [
       'a script element waited for by what it no longer says',
       'var s = document.createElement("script"); s.onreadystatechange = function () { go() }; document.body.appendChild(s)',
       ['element.onreadystatechange'],
