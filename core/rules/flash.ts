@@ -54,8 +54,9 @@ const rewritten = /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/v\//i;
 
 const isFlash = (embed: Embed) => !rewritten.test(embed.source) && isOfFlash(embed);
 
+/** Whatever is played, another class plays it. */
 const isOfFlash = ({ tag, classid, type, source }: Embed) =>
-  flashClass.test(classid) || flashType.test(type) || film.test(source) || tag === 'video' || tag === 'audio';
+  flashClass.test(classid) || flashType.test(type) || /^(?:video|audio)$/.test(tag) || (film.test(source) && !/^\s*clsid:/i.test(classid));
 
 const uploader = /^(?:uploadify|SWFUpload)$/;
 

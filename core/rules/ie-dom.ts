@@ -21,7 +21,7 @@ export const ieDom = defineRule({
     const used = code.facts.filter((fact) => fact.reach !== 'guarded' && isDom(fact));
     const role = roleIn(used, document, scripts);
     const effect = (fact: ScriptFact) => {
-      if (role.isAside(fact) || (/^(?:collection\(\)|document\.all)$/.test(fact.name) && isPassing(fact))) return 'has-problems';
+      if (role.isAside(fact) || (fact.name === 'collection()' && isPassing(fact))) return 'has-problems';
       if (aside.test(fact.name)) return 'has-problems';
       // What stops a page before it has shown anything, where nothing else can be done.
       const stops = fact.reach === 'load' && /\.filters$/.test(fact.name) && document.buttons === 0;

@@ -4,6 +4,8 @@ import type { ScriptFact } from '../model/script-facts';
 const READABLE = 150;
 /** What a person would hardly miss on a page that has a button of its own: what is done to a field that is left, or passed over. */
 const slight = /_on(?:blur|focus|mouse(?:over|out|move)|resize)$/i;
+/** What is looked at before a form is sent, which is then sent without. */
+const sending = /_on(?:click|submit)$/i;
 /** Nobody stays for what happens when the page is left. */
 const parting = /_on(?:before)?unload$/i;
 
@@ -22,6 +24,7 @@ export const vbscript = defineRule({
           strength: 'certain',
           effect:
             isOf(fact, parting) ||
+            (isOf(fact, sending) && document.sends > 0 && document.sends === document.buttons) ||
             (isOf(fact, slight) && document.buttons > 0) ||
             (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))
               ? 'has-problems'

@@ -75,6 +75,11 @@ test.each<[string, Given, string]>([
     { embeds: [{ type, width: 200, height: 700 }], document: { controls: 8, links: 8, text: 'Contact us. '.repeat(14) } },
     'certain has-problems',
   ],
+  [
+    'a film that another player was to show',
+    { embeds: [{ classid: 'clsid:22D6F312-B0F6-11D0-94AB-0080C74C7E95', source: 'beauty.swf' }] },
+    'clear',
+  ],
   ['a banner on a page of use', { embeds: [{ type, width: 728, height: 90 }] }, 'certain has-problems'],
   ['a counter on a page of use', { embeds: [{ type, width: 120, height: 60 }] }, 'certain has-problems'],
   ['something small that is all there is', { embeds: [{ type, width: 200, height: 200 }], document: bare }, 'certain cannot-run'],

@@ -14,6 +14,16 @@ test.each<[string, Given, string]>([
     { facts: [{ does: 'vbscript', name: 'handler', text: 'Window_OnUnload', reach: 'later' }] },
     'certain has-problems',
   ],
+  [
+    'what is looked at before a form is sent, which is sent without',
+    { facts: [{ does: 'vbscript', name: 'handler', text: 'cmdSend_OnClick', reach: 'later' }], document: { buttons: 1, sends: 1 } },
+    'certain has-problems',
+  ],
+  [
+    'the same where another button waits for it',
+    { facts: [{ does: 'vbscript', name: 'handler', text: 'cmdFind_OnClick', reach: 'later' }], document: { buttons: 2, sends: 1 } },
+    'certain needs-ie',
+  ],
   ['a statement that runs as the page loads', part('statement', 'load'), 'certain needs-ie'],
   ['a procedure that JavaScript calls', part('procedure', 'later'), 'certain needs-ie'],
   ['a procedure that nothing calls here', part('procedure', 'guarded'), 'clear'],
