@@ -47,7 +47,7 @@ const SECTIONS = 5;
 /** A page that leads to so many others is used without the film in it, unless that is higher than wide. */
 const MENU_LINKS = 5;
 
-const STRIPPED = 150;
+const STRIPPED = 60;
 
 /** How pages name what they have for those without the plug-in. */
 const otherwise =
@@ -67,7 +67,7 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   if (length > readable && document.links >= MENU_LINKS && width >= height && width * height <= MIDDLING) return 'has-problems';
   if (length >= TOLD && document.links >= SECTIONS && width >= height * 2) return 'has-problems';
   // A strip along an edge of the page.
-  const isStrip = width >= height * 3 || height >= width * 3;
+  const isStrip = width * 2 >= height * 5 || height * 2 >= width * 5;
   if (length > STRIPPED && document.links >= MENU_LINKS && isStrip) return 'has-problems';
   const isNothing = width * height <= 16;
   // Where there is nothing to press or follow, a film as wide as a menu is one.
@@ -99,9 +99,10 @@ export const isQuoted = ({ text }: DocumentFacts): boolean => /<(?:embed|object|
 /** So many small things of one kind are what the page is for. */
 const CROWD = 6;
 
+const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav)(?:[?#]|$)/i;
+
 /** A recording that the page also links to is played by the computer's own player. */
-const isHandedOut = ({ linked, source }: Embed) =>
-  linked === true && /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav)(?:[?#]|$)/i.test(source);
+const isHandedOut = ({ linked, source }: Embed) => linked === true && recording.test(source);
 
 /** What is seen of a plug-in in the document and in its scripts, weighed by its role in the page. `loaded` is its name among script facts. */
 export function plugInSeen({ embeds, document, code, addresses }: Page, signs: PlugInSigns, loaded: PlugIn | null): Sighting[] {
@@ -145,7 +146,9 @@ function isAbout({ text }: DocumentFacts, { source }: Embed, asks: PlugInSigns['
   const heading = text.slice(0, HEADING).toLowerCase();
   const file = /([^/\\.?#]+)(?:\.\w+)?(?:[?#].*)?$/.exec(source.replace(/\.class$/i, ''))?.[1] ?? '';
   const names = file.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[-_ ]/).filter((name) => name.length > 3 && !anyName.test(name));
-  return asks?.words.test(heading) === true || (names.length > 0 && names.every((name) => heading.includes(name.toLowerCase())));
+  const isNamed = names.length > 0 && names.every((name) => heading.includes(name.toLowerCase()));
+  // A page with something to read has its recording's name for its own.
+  return asks?.words.test(heading) === true || (isNamed && !(text.length >= READ && recording.test(source)));
 }
 
 /** What a script puts into a page: large where it says no size, and what a person has asked for is no ornament. */

@@ -24,6 +24,10 @@ export const lengthOf = (text: string): number => text.length + (text.match(/[\u
 const sideline =
   /export|excel|\bxls|print|druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copi[ae]r|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|\bcalc\b|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\baide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|справк|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m/i;
 
+/** Who has a form to send can leave it by other ways. */
+const leaving =
+  /\b(?:cancel|back|reset|abbrechen|zur[üu]ck|annuler|retour|cancelar|volver|regresar|voltar|annulla|indietro|terug|avbryt|tilbake|tillbaka|anuluj|powr[óo]t|storno|zp[ěe]t|m[ée]gse|vissza|vazge[cç]|geri)\b|отмен|назад|返回|取消|戻る|キャンセル|취소|뒤로|ยกเลิก/i;
+
 /** What the browser's own menu does as well. */
 const ofMenu = /\(SaveAs\)$|AddFavorite$/;
 
@@ -49,7 +53,8 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   // Fields to fill in first make a page that is for what its button does.
   const fields = document.controls - document.buttons - document.links;
   const hasMore = others > 0 || document.sends > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
-  const isNamed = ({ name, via = [] }: ScriptFact) => via.length > 0 && (ofMenu.test(name) || via.every(isSideline));
+  const isBeside = (way: string) => isSideline(way) || (document.sends > 0 && leaving.test(way));
+  const isNamed = ({ name, via = [] }: ScriptFact) => via.length > 0 && (ofMenu.test(name) || via.every(isBeside));
   return {
     isAside: (fact) => fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && document.sends > 0)),
     isAll: broken.size > 0 && !hasMore && document.sends === 0,

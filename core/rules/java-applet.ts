@@ -10,6 +10,9 @@ const signs: PlugInSigns = {
   asks: { words: /\bjava(?!script)\b|applet/i, maker: /\bjava\.com\/|java\.sun\.com|oracle\.com\/.*java/i },
 };
 
+/** Applets that were handed round to adorn a page: moving water, the date, a running line, the buttons of FrontPage. */
+const ornament = /^(?:an)?(?:lake|ripple|fade|snow|clock|ticker|scroll\w*|fp(?:hover|rotate)\w*)(?:\.class)?$/i;
+
 /** By which Benchmark.js measures more finely, where it is; its pages measure without. */
 const clock = 'nano';
 
@@ -20,7 +23,13 @@ export const javaApplet = defineRule({
   judge({ code, embeds, document, addresses }) {
     const shown = embeds.filter(({ source }) => source !== clock);
     const called = { ...code, facts: code.facts.filter(({ text }) => text !== clock) };
-    const typed = shown.map((embed) => (embed.tag === 'applet' ? { ...embed, type: 'application/x-java-applet' } : embed));
+    // Among other things it is no more than that, however large.
+    const isFull = document.links >= 5 || document.sends > 0 || document.text.length >= 300;
+    const typed = shown.map((embed) => ({
+      ...embed,
+      ...(embed.tag === 'applet' ? { type: 'application/x-java-applet' } : {}),
+      ...(isFull && ornament.test(embed.source) ? { width: 0, height: 0, used: false } : {}),
+    }));
     return weigh([
       ...plugInSeen({ embeds: typed, document, code: called, addresses }, signs, 'java'),
       ...addresses.filter(isWebStart).map(webStart),

@@ -24,6 +24,7 @@ export const vbscript = defineRule({
           strength: 'certain',
           effect:
             isOf(fact, parting) ||
+            (fact.name === 'ornament' && !/^document\.write/i.test(fact.text ?? '')) ||
             (isOf(fact, sending) && document.sends > 0 && document.sends === document.buttons) ||
             (isOf(fact, slight) && document.buttons > 0) ||
             (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))

@@ -61,17 +61,24 @@ export function partsOf(text: string): VBPart[] {
     ];
   const parts: VBPart[] = [];
   let depth = 0;
+  let inside: string[] = [];
   for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
     if (parts.length === PARTS) break;
     const line = uncommented(raw).trim();
     if (!line) continue;
     const start = opens.exec(line);
+    if (start && depth === 0) inside = [];
+    inside.push(line);
     if (start) {
       const name = start[2] ?? '';
       if (depth === 0) parts.push({ kind: event.test(name) ? 'handler' : 'procedure', name, line: index + 1 });
       depth += closesInLine(line) ? 0 : 1;
-    } else if (closes.test(line)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && !idle.test(line) && !detects.test(line))
+    } else if (closes.test(line)) {
+      depth = Math.max(0, depth - 1);
+      const last = parts.at(-1);
+      if (depth === 0 && last?.kind === 'handler' && isOrnament(inside.join('\n')))
+        Object.assign(last, { kind: 'ornament', name: inside[1] ?? '' });
+    } else if (depth === 0 && !idle.test(line) && !detects.test(line))
       parts.push({ kind: 'statement', name: line.slice(0, 120), line: index + 1 });
   }
   // What looks for Flash and keeps the answer does no more.

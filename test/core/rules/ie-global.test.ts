@@ -14,6 +14,24 @@ test.each<[string, Given, string]>([
   ['the clipboard', use('clipboardData', 'Text'), 'certain has-problems'],
   ['favourites', use('external.AddFavorite'), 'certain has-problems'],
   ['a language', use('navigator.userLanguage', null, 'load'), 'certain has-problems'],
+  [
+    'the way back from a form that can be sent',
+    {
+      facts: [{ does: 'ie-only', name: 'navigate', reach: 'later', via: ['onclick of input#reset "Cancel"'] }],
+      scripts: [{ label: 'onclick of input#reset', says: 'Cancel' }],
+      document: { sends: 1 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the way back where nothing else can be done',
+    {
+      facts: [{ does: 'ie-only', name: 'navigate', reach: 'later', via: ['onclick of input "Back"'] }],
+      scripts: [{ label: 'onclick of input', says: 'Back' }],
+      document: { sends: 0 },
+    },
+    'certain needs-ie',
+  ],
   ['the worst decides', { facts: [...(use('clipboardData').facts ?? []), ...(use('Enumerator').facts ?? [])] }, 'certain needs-ie'],
   ['behind a test', use('clipboardData', 'Text', 'guarded'), 'clear'],
   ['what has a rule of its own', use('showModalDialog'), 'clear'],

@@ -46,6 +46,16 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'moving water among other things',
+    { embeds: [{ tag: 'applet', source: 'Lake.class', width: 300, height: 200 }], document: { links: 7, text: 'Village of Orm' } },
+    'certain has-problems',
+  ],
+  [
+    'a clock that is all there is',
+    { embeds: [{ tag: 'applet', source: 'Clock.class', width: 170, height: 150 }], document: { links: 1, controls: 1, text: 'A Clock' } },
+    'certain needs-ie',
+  ],
   ['by its scheme', { embeds: [{ classid: 'java:Rota.class' }] }, 'certain needs-ie'],
   ['a Web Start link', { addresses: [{ address: 'start.jnlp' }] }, 'certain has-problems'],
   ['another plug-in', { embeds: [{ classid: 'clsid:11111111-2222-3333-4444-555555555555', type: 'application/pdf' }] }, 'clear'],

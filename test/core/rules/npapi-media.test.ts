@@ -30,6 +30,14 @@ test.each<[string, Given, string]>([
     { embeds: [{ tag: 'embed', source: 'tour.mov' }], facts: [{ name: '<object>', reach: 'guarded' }] },
     'certain needs-ie',
   ],
+  [
+    'a film by the name of the page, beside all that it tells',
+    {
+      embeds: [{ tag: 'embed', source: 'mill.mov', width: 320, height: 256 }],
+      document: { text: `The old mill. ${'It stands. '.repeat(50)}` },
+    },
+    'certain has-problems',
+  ],
   ['what browsers play', { embeds: [{ tag: 'embed', type: 'video/mp4', source: 'tour.mp4' }] }, 'clear'],
   ['another plug-in', { embeds: [{ classid: 'clsid:11111111-2222-3333-4444-555555555555', type: 'application/pdf' }] }, 'clear'],
 ])('%s', (_, given, expected) => expect(judged(npapiMedia, given)).toBe(expected));

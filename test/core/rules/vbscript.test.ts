@@ -24,6 +24,11 @@ test.each<[string, Given, string]>([
     { facts: [{ does: 'vbscript', name: 'handler', text: 'cmdFind_OnClick', reach: 'later' }], document: { buttons: 2, sends: 1 } },
     'certain needs-ie',
   ],
+  [
+    'words in the window’s edge, on a page of frames',
+    { facts: [{ does: 'vbscript', name: 'ornament', text: 'window.status = "Ready"', reach: 'load' }], document: { buttons: 0, text: '' } },
+    'certain has-problems',
+  ],
   ['a statement that runs as the page loads', part('statement', 'load'), 'certain needs-ie'],
   ['a procedure that JavaScript calls', part('procedure', 'later'), 'certain needs-ie'],
   ['a procedure that nothing calls here', part('procedure', 'guarded'), 'clear'],

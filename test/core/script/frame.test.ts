@@ -165,6 +165,11 @@ describe('a VBScript that is an ornament', () => {
       'Sub Window_OnLoad()\n On Error Resume Next\n Set c = Parent.Contents\n If Not c Is Nothing Then\n  c.Window.Sync_Click\n End If\nEnd Sub',
     ],
   ])('%s', (_, text) => expect(kind(text)).toEqual(['ornament']));
+  it('is one procedure of several', () =>
+    expect(kind('Sub Window_OnLoad\n window.status = "Ready"\nEnd Sub\nSub go_onclick\n form1.submit\nEnd Sub')).toEqual([
+      'ornament',
+      'handler',
+    ]));
   it.each([
     ['a table', 'document.write "<table><tr><td>" & Date & "</td></tr></table>"'],
     ['a field', 'Sub window_onload\n document.f.day.value = Date\n status = "Ready"\nEnd Sub'],
