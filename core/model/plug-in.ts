@@ -67,7 +67,7 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   if (length > readable && document.links >= MENU_LINKS && width >= height && width * height <= MIDDLING) return 'has-problems';
   if (length >= TOLD && document.links >= SECTIONS && width >= height * 2) return 'has-problems';
   // A strip along an edge of the page.
-  const isStrip = width * 2 >= height * 5 || height * 2 >= width * 5;
+  const isStrip = (width * 2 >= height * 5 || height * 2 >= width * 5) && width * height <= MIDDLING;
   if (length > STRIPPED && document.links >= MENU_LINKS && isStrip) return 'has-problems';
   const isNothing = width * height <= 16;
   // Where there is nothing to press or follow, a film as wide as a menu is one.

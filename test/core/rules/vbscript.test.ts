@@ -8,7 +8,14 @@ test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
   ['a handler', part('handler', 'later'), 'certain needs-ie'],
   ['a greeting on a page of use', { ...part('ornament', 'load'), document: { buttons: 1 } }, 'certain has-problems'],
-  ['a greeting and nothing else', { ...part('ornament', 'load'), document: { buttons: 0, text: 'Hello' } }, 'certain needs-ie'],
+  [
+    'a greeting and nothing else',
+    {
+      facts: [{ does: 'vbscript', name: 'ornament', text: 'document.write "Hello"', reach: 'load' }],
+      document: { buttons: 0, text: 'Hello' },
+    },
+    'certain needs-ie',
+  ],
   [
     'what happens as the page is left',
     { facts: [{ does: 'vbscript', name: 'handler', text: 'Window_OnUnload', reach: 'later' }] },
