@@ -26,7 +26,7 @@ const sideline =
 
 /** Who has a form to send can leave it by other ways. */
 const leaving =
-  /\b(?:cancel|back|reset|abbrechen|zur[üu]ck|annuler|retour|cancelar|volver|regresar|voltar|annulla|indietro|terug|avbryt|tilbake|tillbaka|anuluj|powr[óo]t|storno|zp[ěe]t|m[ée]gse|vissza|vazge[cç]|geri)\b|отмен|назад|返回|取消|戻る|キャンセル|취소|뒤로|ยกเลิก/i;
+  /\b(?:cancel|back|reset|abbrechen|zur[üu]ck|annuler|retour|cancelar|volver|regresar|voltar|annulla|indietro|terug|avbryt|tilbake|tillbaka|anuluj|powr[óo]t|storno|zp[ěe]t|m[ée]gse|vissza|vazge[cç]|geri|close|schlie(?:ß|ss)en|fermer|cerrar|fechar|chiudi|sluiten|zamknij|zav[řr][íi]t|bez[áa]r|kapat)\b|отмен|назад|закры|返回|取消|关闭|關閉|戻る|閉じる|キャンセル|취소|뒤로|닫기|ยกเลิก|ปิด/i;
 
 /** What the browser's own menu does as well. */
 const ofMenu = /\(SaveAs\)$|AddFavorite$/;

@@ -24,6 +24,15 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   [
+    'the button that closes a form, in Japanese',
+    {
+      facts: [{ does: 'ie-only', name: 'navigate', reach: 'later', via: ['onclick of input "閉じる"'] }],
+      scripts: [{ label: 'onclick of input', says: '閉じる' }],
+      document: { sends: 1 },
+    },
+    'certain has-problems',
+  ],
+  [
     'the way back where nothing else can be done',
     {
       facts: [{ does: 'ie-only', name: 'navigate', reach: 'later', via: ['onclick of input "Back"'] }],
