@@ -1,3 +1,4 @@
+import type { FromPage } from '../core/model/message';
 import type { Policy } from '../core/model/policy';
 import type { Verdict } from '../core/model/verdict';
 import type { Visit } from '../core/model/visit';
@@ -25,7 +26,7 @@ export function judgeWith({ policy, browser, fetch }: JudgedBy): Judge {
   const readers = { scripts: scriptReader(policy, browser, fetch), styles: styleReader(policy, fetch) };
   return async (happened) => {
     let visit = newVisit;
-    for (const happening of happened.filter((one) => !isOutdated(one, happened))) visit = await after(visit, happening, readers);
+    for (const happening of withoutOutdated(happened)) visit = await after(visit, happening, readers);
     const top = visit.frames['0'];
     // A page that sends this browser elsewhere has said what a scan asks of it.
     const isOurs = top && (onIntranet(policy(), top.address) || ledHere(top).length > 0);
@@ -35,12 +36,11 @@ export function judgeWith({ policy, browser, fetch }: JudgedBy): Judge {
 }
 
 /** What a document said while it was loading counts where it never said what came of it. */
-function isOutdated(one: Happening, happened: readonly Happening[]): boolean {
-  if (one.is !== 'said' || one.message.type !== 'page:passing') return false;
-  const { frame, message } = one;
-  return happened.some(
-    (other) => other.is === 'said' && other.frame === frame && other.message.since === message.since && other.message.type === 'page:facts',
-  );
+function withoutOutdated(happened: readonly Happening[]): Happening[] {
+  const document = (one: Happening, type: FromPage['type']): string[] =>
+    one.is === 'said' && one.message.type === type ? [`${one.frame} ${one.message.since}`] : [];
+  const told = new Set(happened.flatMap((one) => document(one, 'page:facts')));
+  return happened.filter((one) => !document(one, 'page:passing').some((key) => told.has(key)));
 }
 
 async function after(visit: Visit, happening: Happening, readers: { scripts: ScriptReader; styles: StyleReader }): Promise<Visit> {
