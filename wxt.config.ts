@@ -54,7 +54,12 @@ export default defineConfig({
           /node_modules\/preact\/dist\//.test(id) ? code.replaceAll('.innerHTML', '.textContent') : null,
       },
     ],
-    build: { minify: 'terser', target: [`chrome${floor.chrome}`, `firefox${Number.parseInt(floor.firefox, 10)}`] },
+    build: {
+      minify: 'terser',
+      // What runs in the page's own world may not leave its name there: wxt takes it away from what stands in brackets.
+      terserOptions: { format: { wrap_iife: true } },
+      target: [`chrome${floor.chrome}`, `firefox${Number.parseInt(floor.firefox, 10)}`],
+    },
     define: { __FOOTBRIDGE_DEMO__: JSON.stringify(Boolean(process.env.FOOTBRIDGE_DEMO)) },
   }),
 });
