@@ -47,6 +47,7 @@ const SECTIONS = 5;
 /** A page that leads to so many others is used without the film in it, unless that is higher than wide. */
 const MENU_LINKS = 5;
 
+/** So much text beside a strip along an edge is more than its caption. */
 const STRIPPED = 60;
 
 /** How pages name what they have for those without the plug-in. */
@@ -99,6 +100,7 @@ export const isQuoted = ({ text }: DocumentFacts): boolean => /<(?:embed|object|
 /** So many small things of one kind are what the page is for. */
 const CROWD = 6;
 
+/** Pictures and sound by the end of a file's name. */
 const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav)(?:[?#]|$)/i;
 
 /** A recording that the page also links to is played by the computer's own player. */

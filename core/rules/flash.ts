@@ -54,7 +54,7 @@ const rewritten = /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/v\//i;
 
 const isFlash = (embed: Embed) => !rewritten.test(embed.source) && isOfFlash(embed);
 
-/** Whatever is played, another class plays it. */
+/** A film that the class of another plug-in was to play is that plug-in's. */
 const isOfFlash = ({ tag, classid, type, source }: Embed) =>
   flashClass.test(classid) || flashType.test(type) || /^(?:video|audio)$/.test(tag) || (film.test(source) && !/^\s*clsid:/i.test(classid));
 

@@ -10,7 +10,7 @@ import { browserPath } from '../../scripts/browsers.mjs';
 
 // A page of whose scripts nothing comes later is left as soon as it has been looked at (docs/decisions/0111).
 const pages: Record<string, string> = {
-  // Its error is heard 200 ms after it happened, unless asked for.
+  // Its error; that it is told when asked for, and not 200 ms later, test/probes/page-errors.test.ts holds.
   '/menu.htm': '<h1>Menu</h1><a href="a.htm">Choose</a><script>window.createPopup().show()</script>',
   // It is another page by the time that it is asked.
   '/gate.htm': '<h1>Welcome</h1><script>if (!document.all) location.href = "sorry.htm"</script>',
