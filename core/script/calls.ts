@@ -170,7 +170,7 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
     case 'setInterval':
     case 'execScript':
       if (first.is === 'known' && typeof first.value === 'string')
-        machine.runText(machine, first.value, of === 'eval' ? scope : machine.page);
+        machine.runText(machine, node, first.value, of === 'eval' ? scope : machine.page);
       return unknown;
     case 'document.createElement':
       if (textOf(first).startsWith('<')) noticeOnly(machine, node, 'createElement(markup)', textOf(first).replaceAll(HOLE, '…'));

@@ -89,7 +89,7 @@ export interface Machine {
   evaluate(machine: Machine, node: Expression | AnyNode, scope: Scope): Value;
   execute(machine: Machine, body: readonly Statement[], scope: Scope, after: boolean): Ending;
   /** Works out a script text that this one hands to the browser: eval, a timer, a written script. */
-  runText(machine: Machine, text: string, scope: Scope): void;
+  runText(machine: Machine, node: { start: number }, text: string, scope: Scope): void;
 }
 
 /** Thrown when the steps are used up; the script is then said not to be looked at. */
@@ -111,7 +111,8 @@ export function step(machine: Machine): void {
 
 /** Where an offset of a script stands; lines count from 1. Looking for it costs steps, so that a million facts cannot cost a day. */
 export function placeOf(machine: Machine, { start }: { start: number }): ScriptFact['at'] {
-  const { source, text } = machine.script;
+  const { source, text, handed } = machine.script;
+  if (handed) return handed;
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) line += 1;
   machine.steps -= start >> 6;
@@ -127,7 +128,8 @@ const sooner: ScriptFact['reach'][] = ['load', 'later', 'guarded'];
 export function note(machine: Machine, node: { start: number }, fact: Omit<ScriptFact, 'at' | 'reach'>, dead = false): void {
   const guarded = dead || machine.guards.includes(true);
   const reach = guarded ? 'guarded' : machine.reach;
-  const key = `${machine.script.source}\n${node.start}\n${fact.does}\n${fact.name}`;
+  const { source, handed } = machine.script;
+  const key = `${source}\n${handed?.line ?? ''}\n${node.start}\n${fact.does}\n${fact.name}`;
   if (guarded && !dead && fact.does === 'activex' && machine.tried.length < MOST) machine.tried.push(key);
   const seen = machine.facts.get(key);
   const via = reach === 'later' ? { via: [...new Set([...(seen?.via ?? []), wayHere(machine)])].slice(0, MOST_WAYS) } : {};

@@ -66,7 +66,7 @@ function noticeScript(machine: Machine, node: AnyNode, attributes: Map<string, s
   if (/vbs/i.test(attributes.get('language') ?? attributes.get('type') ?? '')) {
     if (partsOf(text).some(({ kind }) => kind !== 'procedure'))
       note(machine, node, { does: 'vbscript', name: 'written script', text: clean(text) });
-  } else if (!text.includes(HOLE)) machine.runText(machine, text, scope);
+  } else if (!text.includes(HOLE)) machine.runText(machine, node, text, scope);
 }
 
 /** What a tag loads by its own attributes; a placeholder alone is nothing. */

@@ -24,7 +24,7 @@ const functions = /\bfunction\s+([\w$]+)\s*\(|(?<![\w$.])([\w$]+)\s*=\s*(?:funct
  * A script as a tree, or null where this browser would not parse it either (or it nests too deeply for us). Classic script first,
  * then module; comments written for old browsers (`<!--`) and `return` in a handler are as browsers take them.
  */
-export function parse(text: string, source: string): { program: Program; script: Script } | null {
+export function parse(text: string, source: string, handed: Script['handed'] = null): { program: Program; script: Script } | null {
   for (const sourceType of ['script', 'module'] as const) {
     const negated = new Set<number>();
     const conditional = new Map<string, number>();
@@ -43,7 +43,7 @@ export function parse(text: string, source: string): { program: Program; script:
       },
     };
     try {
-      return { program: parseWith(text, options), script: { source, text, negated, conditional, hidden } };
+      return { program: parseWith(text, options), script: { source, text, handed, negated, conditional, hidden } };
     } catch {
       // A RangeError (nesting) fails again as a module, soon enough.
     }

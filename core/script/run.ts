@@ -3,7 +3,7 @@ import type { BrowserValues } from './browser-values';
 import { walkDead } from './dead';
 import { evaluate } from './expressions';
 import { follow } from './follow';
-import { type Machine, step } from './machine';
+import { type Machine, placeOf, step } from './machine';
 import { parse } from './parse';
 import { declare } from './scope';
 import { execute } from './statements';
@@ -41,7 +41,7 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, { 
     missing: new Set(),
     prototypes: new Map(),
     page,
-    script: { source: '', text: '', negated: new Set(), conditional: new Map(), hidden: [] },
+    script: { source: '', text: '', handed: null, negated: new Set(), conditional: new Map(), hidden: [] },
     frame: { self, returns: [], told: null, warned: null, unsure: false },
     reach: 'load',
     facts: new Map(),
@@ -104,11 +104,11 @@ function runProgram(machine: Machine, program: Program, script: Script, scope: S
 }
 
 /** A text that a script gives to eval, a timer or document.write; what does not parse is left alone. */
-function runText(machine: Machine, text: string, scope: Scope): void {
+function runText(machine: Machine, node: { start: number }, text: string, scope: Scope): void {
   if (text.length > NESTED_TEXT || machine.running.size > 20) return;
   step(machine);
   machine.steps -= PARSING + text.length * 2;
-  const parsed = parse(text, machine.script.source);
+  const parsed = parse(text, machine.script.source, placeOf(machine, node));
   if (parsed) runProgram(machine, parsed.program, parsed.script, scope);
 }
 

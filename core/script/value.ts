@@ -1,4 +1,5 @@
 import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from 'acorn';
+import type { ScriptFact } from '../model/script-facts';
 
 export type FunctionNode = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;
 export type Primitive = string | number | boolean | null | undefined;
@@ -7,6 +8,8 @@ export type Primitive = string | number | boolean | null | undefined;
 export interface Script {
   source: string;
   text: string;
+  /** Of a text that another script hands to the browser: where that stands, since nobody finds this one's own lines. */
+  handed: ScriptFact['at'] | null;
   /** Offsets of literals that Internet Explorer negates: the two-browser idiom of an "at cc_on !" comment before `false`. */
   negated: ReadonlySet<number>;
   /** Functions that stand in an "at cc_on" comment, which only Internet Explorer reads, and where. */

@@ -319,6 +319,20 @@ it('says where: source and line', () => {
   expect(readScript('\n\nnew ActiveXObject("A.B")', 'leave.js', chromium)).toMatchObject([{ at: { source: 'leave.js', line: 3 } }]);
 });
 
+// A person would look for line 2 of a script that has one: found by the fuzz, seed 1645422177.
+it('says of a text that is handed to eval where it is handed over, however many lines the text has', () => {
+  const handing = '\neval("\\n\\nfunction f() {\\n new ActiveXObject(\'A.B\') }"); f()';
+  expect(readScript(handing, 'leave.js', chromium)).toMatchObject([{ text: 'A.B', at: { source: 'leave.js', line: 2 } }]);
+});
+
+it('tells apart what two texts do at the same place of their own', () => {
+  const handing = 'eval("new ActiveXObject(\'A.B\')");\neval("new ActiveXObject(\'C.D\')")';
+  expect(readScript(handing, 'leave.js', chromium)).toMatchObject([
+    { text: 'A.B', at: { line: 1 } },
+    { text: 'C.D', at: { line: 2 } },
+  ]);
+});
+
 it('reads a module, and says of what is no JavaScript that it was not parsed', () => {
   expect(facts('import x from "./x.js"; new ActiveXObject("A.B")')).toEqual(['activex A.B load']);
   expect(facts('Sub a() : MsgBox "x" : End Sub')).toBe('not-parsed');
