@@ -5,7 +5,7 @@ import { speak } from '../probes/page';
 const world = globalThis as unknown as {
   footbridgeTell(message: string): void;
   footbridgeSees(): InPage;
-  footbridgeSettles(): Promise<boolean>;
+  footbridgeSettles(): Promise<Settled>;
 };
 
 /** What the scanner asks of a frame that has come to rest, beside what the extension's page script tells. */
@@ -17,6 +17,13 @@ export interface InPage {
   uaCompatible: string;
   /** Somebody who is not signed in is asked for a password. */
   asksPassword: boolean;
+}
+
+/** A frame that has looked once more since the page has loaded. */
+export interface Settled {
+  /** It will be another page by and by. */
+  refreshes: boolean;
+  sees: InPage;
 }
 
 const MOST_LINKS = 2000;
@@ -40,9 +47,9 @@ const delivered = () =>
     port2.postMessage(null);
   });
 
-/** Looks once more now that the page has loaded; says whether it will be another one by and by. */
+/** Looks once more now that the page has loaded. */
 world.footbridgeSettles = async () => {
   await delivered();
   await settle();
-  return document.querySelector('meta[http-equiv=refresh i]') !== null;
+  return { refreshes: document.querySelector('meta[http-equiv=refresh i]') !== null, sees: world.footbridgeSees() };
 };

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
+import type { InPage, Settled } from './in-page';
 import type { Ear } from './listen';
 import type { Wire } from './network';
 
@@ -22,11 +23,11 @@ const shortly =
 /**
  * Waits until a page that has loaded has come to rest: no request that it waits for is under way, every frame has told what is there, and
  * for a while nothing was heard. What a page writes late starts the while again. Where no script can write late, the page is looked at
- * once more and left at once (docs/decisions/0111).
+ * once more and left at once (docs/decisions/0111): then what was seen of its frames is given, since it is so still.
  */
-export async function atRest(session: CDPSession, ear: Ear, wire: Wire): Promise<void> {
+export async function atRest(session: CDPSession, ear: Ear, wire: Wire): Promise<Map<number, InPage> | null> {
   const began = Date.now();
-  let rest: number | null = null;
+  let rest: Rest | null = null;
   for (;;) {
     const now = Date.now();
     const { latest, worlds, told } = ear.heard();
@@ -36,32 +37,44 @@ export async function atRest(session: CDPSession, ear: Ear, wire: Wire): Promise
       rest = await restOf(session, ear, wire);
       continue;
     }
-    if (still && now - Math.max(began, latest, wire.latest()) >= (rest ?? REST)) return;
-    if (now - began >= PATIENCE) return;
+    if (still && now - Math.max(began, latest, wire.latest()) >= (rest?.lasts ?? REST)) return rest?.lasts === 0 ? rest.seen : null;
+    if (now - began >= PATIENCE) return null;
     await setTimeout(LOOK_EVERY);
   }
 }
 
-/** Has every frame look and tell once more, and reads its scripts for what they may still do; gives how long that may take. */
-async function restOf(session: CDPSession, ear: Ear, wire: Wire): Promise<number> {
-  const late = setTimeout(SILENT, [true]);
-  const settled = Promise.all([...ear.heard().worlds.values()].map((world) => settles(session, world)));
-  if ((await Promise.race([settled, late])).some(Boolean)) return REST;
-  let rest = 0;
+interface Rest {
+  /** How long it may take until a script does something more, in milliseconds. */
+  lasts: number;
+  seen: Map<number, InPage>;
+}
+
+/** Has every frame look and tell once more, and reads its scripts for what they may still do. */
+async function restOf(session: CDPSession, ear: Ear, wire: Wire): Promise<Rest> {
+  const seen = new Map<number, InPage>();
+  const settled = Promise.all(
+    [...ear.heard().worlds.values()].map(async (world) => {
+      const one = await settles(session, world);
+      if (one) seen.set(world, one.sees);
+      return one?.refreshes ?? true;
+    }),
+  );
+  if ((await Promise.race([settled, setTimeout(SILENT, [true])])).some(Boolean)) return { lasts: REST, seen };
+  let lasts = 0;
   for (const { is, message, address } of ear.heard().happened.flatMap((one) => (one.is === 'said' ? [one] : []))) {
     if (is !== 'said' || message.type !== 'page:facts') continue;
     for (const { src, text } of message.facts.scripts) {
       const source = src !== null && URL.canParse(src, address) ? new URL(src, address).href : null;
       const words = text ?? (source === null ? null : await wire.text(source, message.facts.document.charset));
-      if (words === null ? source === null : atAnyTime.test(words)) return REST;
-      if (words !== null && shortly.test(words)) rest = SOON;
+      if (words === null ? source === null : atAnyTime.test(words)) return { lasts: REST, seen };
+      if (words !== null && shortly.test(words)) lasts = SOON;
     }
   }
-  return rest;
+  return { lasts, seen };
 }
 
-async function settles(session: CDPSession, contextId: number): Promise<boolean> {
+async function settles(session: CDPSession, contextId: number): Promise<Settled | null> {
   const options = { contextId, expression: 'footbridgeSettles()', awaitPromise: true, returnByValue: true };
   const answer = await session.send('Runtime.evaluate', options).catch(() => null);
-  return answer?.result.value !== false;
+  return (answer?.result.value as Settled | undefined) ?? null;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { mkdir, open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { ScannedPage } from '../core/model/scan';
@@ -44,9 +45,9 @@ export async function openStore(folder: string, of: unknown, { fresh }: { fresh:
     async keep(page, picture) {
       const name = picture && `${createHash('sha256').update(page.url).digest('hex').slice(0, 16)}.jpg`;
       // The picture first: a line never speaks of one that is not there.
-      if (picture && name) await writeFile(join(pictures, name), picture);
+      if (picture && name) writeFileSync(join(pictures, name), picture);
       const kept: ScannedPage = { ...page, picture: name };
-      await appendFile(lines, `${JSON.stringify(kept)}\n`);
+      appendFileSync(lines, `${JSON.stringify(kept)}\n`);
       return kept;
     },
     async write(name, content) {

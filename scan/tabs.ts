@@ -6,8 +6,8 @@ import { openTab, type Tab } from './tab';
 
 /** Pages after which a tab makes room for a new one, so that what a browser keeps of each does not grow. */
 const PAGES = 60;
-/** Half of the window's size, as a JPEG: enough to know the page by. */
-const picture = { format: 'jpeg', quality: 50, clip: { x: 0, y: 0, width: 1280, height: 800, scale: 0.5 } } as const;
+/** As the page stands there: for a part or another scale the browser would lay it out anew, which takes a while. */
+const picture = { format: 'jpeg', quality: 30, optimizeForSpeed: true } as const;
 const PICTURE_TAKES = 5000;
 const ALIKE = 1;
 
