@@ -44,7 +44,7 @@ export default defineConfig({
         : { minimum_chrome_version: floor.chrome, storage: { managed_schema: 'managed-schema.json' } }),
     };
   },
-  vite: () => ({
+  vite: ({ command }) => ({
     plugins: [
       ownRegExpGrammar(),
       {
@@ -55,7 +55,7 @@ export default defineConfig({
       },
     ],
     build: {
-      minify: 'terser',
+      minify: command === 'serve' ? false : 'terser',
       // What runs in the page's own world may not leave its name there: wxt takes it away from what stands in brackets.
       terserOptions: { format: { wrap_iife: true } },
       target: [`chrome${floor.chrome}`, `firefox${Number.parseInt(floor.firefox, 10)}`],

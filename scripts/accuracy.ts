@@ -7,7 +7,7 @@ import type { Measured } from '../test/accuracy/confusion';
 import { measure } from '../test/accuracy/measure';
 import { section, summary } from '../test/accuracy/report';
 import { serveSets } from '../test/accuracy/serve';
-import { type Kind, kinds, type LabelledSet, sets } from '../test/accuracy/sets';
+import { type Kind, kinds, type LabelledSet, pagesHere, sets } from '../test/accuracy/sets';
 import { bundle } from './bundle.mjs';
 
 const words = process.argv.slice(2);
@@ -25,7 +25,7 @@ const commit = git('rev-parse', '--short', 'HEAD') + (git('status', '--short', '
 const counted = (one: Measured): Measured => (one.part === 'learn' ? one : { ...one, page: '', because: null, findings: [] });
 
 async function measureSet(set: LabelledSet): Promise<Measured[]> {
-  const wanted = set.pages.filter(({ part }) => !heldOutAlone || part === 'held-out');
+  const wanted = pagesHere(set).filter(({ part }) => !heldOutAlone || part === 'held-out');
   const pages = wanted.map(({ page, truth, part, path }) => ({ page, truth, part, url: served.urlOf(set, path) }));
   const tell = (done: number, of: number) => {
     if (done % 20 === 0 || done === of) console.log(`${set.id}: ${done} of ${of}`);
@@ -44,7 +44,7 @@ const parts: string[] = [];
 const byKind = new Map<Kind, Measured[]>();
 try {
   for (const set of sets.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
-    if (heldOutAlone && set.pages.every(({ part }) => part === 'learn')) continue;
+    if (heldOutAlone && pagesHere(set).every(({ part }) => part === 'learn')) continue;
     const problem = await set.prepare();
     if (problem) {
       console.log(`${set.id}: left out, since ${problem}`);

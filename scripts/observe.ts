@@ -7,7 +7,7 @@ import { observe } from '../scan/observe';
 import { fetched } from '../test/accuracy/bare/fetched';
 import type { Part } from '../test/accuracy/labels';
 import { serveSets } from '../test/accuracy/serve';
-import { sets } from '../test/accuracy/sets';
+import { pagesHere, sets } from '../test/accuracy/sets';
 import { chromiumArgs } from '../test/browser/support/chromium';
 import { browserPath } from './browsers.mjs';
 
@@ -68,7 +68,7 @@ try {
       console.log(`${set.id}: left out, since ${problem}`);
       continue;
     }
-    const left = [...set.pages];
+    const left = [...pagesHere(set)];
     const kept: Kept[] = [];
     const worker = async () => {
       for (let page = left.shift(); page; page = left.shift()) {

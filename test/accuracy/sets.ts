@@ -33,6 +33,7 @@ import labelsZ from './own-z/labels.json' with { type: 'json' };
 import labelsZA from './own-za/labels.json' with { type: 'json' };
 import labelsZB from './own-zb/labels.json' with { type: 'json' };
 import labelsZC from './own-zc/labels.json' with { type: 'json' };
+import labelsZD from './own-zd/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -121,7 +122,8 @@ const publicSet: LabelledSet = {
   id: 'public',
   kind: 'public',
   title: 'Pages of public repositories',
-  about: 'Described in `test/accuracy/public.json`, each labelled by reading it; their files are not in this repository.',
+  about:
+    'Described in `test/accuracy/public.json`, each labelled by reading it; their files are not in this repository. Measured are those whose files were on the machine.',
   pages: v.parse(PublicLabels, pages).map(({ file, truth, part }) => ({ page: file, truth, part, path: file, charset: 'utf-8' })),
   fileOf: (path) => (isPlain(path) ? join(publicFolder, path) : null),
   prepare: async () =>
@@ -129,6 +131,10 @@ const publicSet: LabelledSet = {
       ? null
       : 'they are described in test/accuracy/public.json and not committed; their files are not on this machine',
 };
+
+/** The pages of a set that can be opened on this machine: of public ones only those whose files whoever collected them has left here. */
+export const pagesHere = ({ kind, pages, fileOf }: LabelledSet): readonly Labelled[] =>
+  kind === 'public' ? pages.filter(({ path }) => existsSync(fileOf(path) ?? '')) : pages;
 
 const byReading = (id: string) => `Under \`test/accuracy/${id}\`, labelled by whoever wrote them before anything was run.`;
 
@@ -174,6 +180,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-za', 'Pages of our own writing, by a twenty-eighth author', byReading('own-za'), labelsZA),
   folderSet('own-zb', 'Pages of our own writing, by a twenty-ninth author', byReading('own-zb'), labelsZB),
   folderSet('own-zc', 'Pages of our own writing, by a thirtieth author', byReading('own-zc'), labelsZC),
+  folderSet('own-zd', 'Pages of our own writing, by a thirty-first author', byReading('own-zd'), labelsZD),
   packageSet,
   publicSet,
 ];

@@ -4,7 +4,7 @@ import { bundle } from '../../scripts/bundle.mjs';
 import type { Measured } from '../accuracy/confusion';
 import { measure } from '../accuracy/measure';
 import { serveSets } from '../accuracy/serve';
-import { sets } from '../accuracy/sets';
+import { pagesHere, sets } from '../accuracy/sets';
 import type { Asked, Tell } from '../accuracy/settled';
 import { differences, told } from './differences';
 import { type Builds, otherBrowsers } from './old-browsers';
@@ -43,7 +43,7 @@ describe('the labelled pages get the same verdict in every browser', () => {
     for (const set of sets.filter(({ id }) => onlySets.length === 0 || onlySets.includes(id))) {
       const problem = await set.prepare();
       if (problem) console.log(`${set.id}: left out, since ${problem}`);
-      else pages = [...pages, ...set.pages.map(({ page, truth, part, path }) => ({ page, truth, part, url: served.urlOf(set, path) }))];
+      else pages = [...pages, ...pagesHere(set).map(({ page, truth, part, path }) => ({ page, truth, part, url: served.urlOf(set, path) }))];
     }
     inChromium = await inChromiumNow(pages, tell('chromium'));
   });
