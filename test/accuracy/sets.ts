@@ -34,6 +34,8 @@ import labelsZA from './own-za/labels.json' with { type: 'json' };
 import labelsZB from './own-zb/labels.json' with { type: 'json' };
 import labelsZC from './own-zc/labels.json' with { type: 'json' };
 import labelsZD from './own-zd/labels.json' with { type: 'json' };
+import labelsZE from './own-ze/labels.json' with { type: 'json' };
+import labelsZF from './own-zf/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -181,6 +183,8 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-zb', 'Pages of our own writing, by a twenty-ninth author', byReading('own-zb'), labelsZB),
   folderSet('own-zc', 'Pages of our own writing, by a thirtieth author', byReading('own-zc'), labelsZC),
   folderSet('own-zd', 'Pages of our own writing, by a thirty-first author', byReading('own-zd'), labelsZD),
+  folderSet('own-ze', 'Pages of our own writing, by a thirty-second author', byReading('own-ze'), labelsZE),
+  folderSet('own-zf', 'Pages of our own writing, by a thirty-third author', byReading('own-zf'), labelsZF),
   packageSet,
   publicSet,
 ];
