@@ -1,6 +1,6 @@
 import type { Address, DocumentFacts, Embed } from './evidence';
 import type { Effect } from './finding';
-import { lengthOf } from './role';
+import { hasForm, lengthOf } from './role';
 import type { Sighting } from './rule';
 import type { Code, PlugIn, ScriptFact } from './script-facts';
 
@@ -19,7 +19,7 @@ export const plugInClasses =
   /d27cdb6e-ae6d-11cf-96b8-444553540000|8ad9c840-044e-11d1-b3e9-00805f499d93|cafeefac-|cafecafe-|dfeaf541-f3e1-4c24-acac-99c30715084a|32c73088-76ae-40f7-ac40-81f62cb2c1da|166b1bca-3f9c-11cf-8075-444553540000|233c1507-6a77-46a4-9443-f871f945d258|444785f1-de89-4295-863a-d46c3a781394|02bf25d5-8c17-4b23-bc80-d3488abddc6b|cfcdaa03-8be4-11cf-b84b-0020afbbccfa|6bf52a52-394a-11d3-b153-00c04f79faa6|22d6f312-b0f6-11d0-94ab-0080c74c7e95|9be31822-fdad-461b-ad51-be1d1c159921|67dabfbf-d0ab-41fa-9c46-cc0f21721616/i;
 
 /** As large as a banner, a button or a counter: 728 by 90 and 300 by 250 were the common advertisements. */
-const isSmall = (width: number, height: number) => width * height <= 90_000 || height <= 120 || width <= 160;
+export const isSmall = (width: number, height: number) => width * height <= 90_000 || height <= 120 || width <= 160;
 const LONG = 1500;
 const MANY = 15;
 /** A page that says so much is about more than a film of 640 by 480. */
@@ -117,7 +117,7 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   return [
     ...elements.map((embed): Sighting => {
       // One that scripts talk to does the page's work, however small it is; but not that of a page that is full without.
-      const isHelper = embed.width * embed.height <= 16 && document.text.length >= LONG && document.links >= MANY;
+      const isHelper = embed.width * embed.height <= 16 && (hasForm(document) || (document.text.length >= LONG && document.links >= MANY));
       const isMain = (embed.used && !isHelper) || isMany || isAbout(document, embed, signs.asks);
       const effect = isHandedOut(embed)
         ? 'has-problems'

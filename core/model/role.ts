@@ -31,6 +31,25 @@ const leaving =
 /** What the browser's own menu does as well. */
 const ofMenu = /\(SaveAs\)$|AddFavorite$/;
 
+/** As much as no page says whose work is done by something else. */
+const TELLING = 600;
+const FIELDS = 2;
+
+/** Fields to fill in, beside buttons and links. */
+export const fieldsOf = ({ controls, buttons, links }: DocumentFacts): number => controls - buttons - links;
+
+/** Where a form of some fields can be sent as it stands, that is what the page is for; else where there is so much to read. */
+export const standsAlone = (document: DocumentFacts): boolean => hasForm(document) || lengthOf(document.text) >= TELLING;
+
+export const hasForm = (document: DocumentFacts): boolean => document.sends > 0 && fieldsOf(document) >= FIELDS;
+
+/** A menu has fewer links than a list. */
+const LIST = 8;
+
+/** A way in for those who have one, beside a list that all may follow. */
+const signOn =
+  /\blog ?in|\bsign ?[io]n|anmeld|einlog|connexion|connecter|identifi|iniciar|acceder|entrar|accedi|inlogg|logga|zalog|p[řr]ihl[áa]s|oturum|вход|войти|登录|登錄|登入|ログイン|로그인|σύνδεση|دخول|כניסה/i;
+
 export const isSideline = (text: string): boolean => sideline.test(text);
 
 /** What a script fact is to the page that it stands in. */
@@ -51,9 +70,10 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const links = document.links - [...tasks].filter((task) => task.startsWith('href of')).length;
   const length = lengthOf(document.text);
   // Fields to fill in first make a page that is for what its button does.
-  const fields = document.controls - document.buttons - document.links;
+  const fields = fieldsOf(document);
   const hasMore = others > 0 || document.sends > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
-  const isBeside = (way: string) => isSideline(way) || (document.sends > 0 && leaving.test(way));
+  const isBeside = (way: string) =>
+    isSideline(way) || (document.sends > 0 && leaving.test(way)) || (links >= LIST && fields <= FIELDS && signOn.test(way));
   const isNamed = ({ name, via = [] }: ScriptFact) => via.length > 0 && (ofMenu.test(name) || via.every(isBeside));
   return {
     isAside: (fact) => fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && document.sends > 0)),

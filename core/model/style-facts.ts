@@ -11,6 +11,8 @@ export const StyleFact = v.object({
     'expression',
     /** `filter: progid:…`, or a filter by its old name: `value` as it is written. */
     'filter',
+    /** `visibility: hidden` or `display: none`, in a sheet that also ties elements to time: `value` as it is written. */
+    'hides',
   ]),
   property: text(40),
   value: text(500),

@@ -1,3 +1,4 @@
+import { standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -8,11 +9,12 @@ const slight = /^on(?:mouse(?:over|out|move)|resize|scroll|unload|beforeunload|c
 /** A page whose handlers are put on by attachEvent alone: in this browser nothing listens, and the script stops there. */
 export const attachEvent = defineRule({
   id: 'attach-event',
-  needs: ['code'],
+  needs: ['code', 'document'],
   helps: ['errors'],
-  judge({ code, errors = [] }) {
+  judge({ code, document, errors = [] }) {
     const put = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && attach.test(name) && reach !== 'guarded');
-    const effect = ({ text, reach }: ScriptFact) => (slight.test(text ?? '') && reach === 'later' ? 'has-problems' : 'needs-ie');
-    return weigh([...put.map((fact) => seenIn(fact, effect(fact))), ...missed(errors, 'attachEvent', 'needs-ie')]);
+    const lost = standsAlone(document) ? 'has-problems' : 'needs-ie';
+    const effect = ({ text, reach }: ScriptFact) => (slight.test(text ?? '') && reach === 'later' ? 'has-problems' : lost);
+    return weigh([...put.map((fact) => seenIn(fact, effect(fact))), ...missed(errors, 'attachEvent', lost)]);
   },
 });

@@ -1,4 +1,5 @@
 import type { Markup } from '../model/evidence';
+import { hasForm } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { Code, ScriptFact } from '../model/script-facts';
 import type { StyleFact } from '../model/style-facts';
@@ -17,8 +18,9 @@ const builtIn = /^#default#(?:userdata|clientcaps|download|httpfolder|anchorclic
 export const elementBehavior = defineRule({
   id: 'element-behavior',
   needs: ['styles', 'markup'],
-  helps: ['code'],
-  judge({ styles, markup, code }) {
+  helps: ['code', 'document'],
+  judge({ styles, markup, code, document }) {
+    const isSent = document !== undefined && hasForm(document);
     const attached = styles.facts.filter(({ does }) => does === 'behavior');
     return weigh([
       ...attached
@@ -26,7 +28,7 @@ export const elementBehavior = defineRule({
         .map((fact) => fromStyle(fact, extra.test(fact.value) || field.test(fact.selector) ? 'has-problems' : 'needs-ie')),
       ...attached
         .filter(({ value }) => builtIn.test(value))
-        .map((fact) => fromStyle(fact, isAsked(fact, code) ? 'needs-ie' : 'has-problems')),
+        .map((fact) => fromStyle(fact, isAsked(fact, code) && !isSent ? 'needs-ie' : 'has-problems')),
       ...fromPrefixes(markup),
     ]);
   },

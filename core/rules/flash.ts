@@ -1,6 +1,6 @@
 import type { DocumentFacts, Embed, StandIn } from '../model/evidence';
 import type { Effect } from '../model/finding';
-import { asksFor, effectOf, effectOfCall, isQuoted } from '../model/plug-in';
+import { asksFor, effectOf, effectOfCall, isQuoted, isSmall } from '../model/plug-in';
 import { lengthOf } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
@@ -67,14 +67,20 @@ const isUpload = ({ id, source }: Embed) =>
 /** Beside this much text an intro only greets. */
 const SAID = 120;
 
+/** So much text and so many links beside a small film are the page. */
+const SIDE = 60;
+const MENU = 5;
+
 function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const { width, height, source } = embed;
+  const length = lengthOf(document.text);
   if (isUpload(embed) && document.sends === 0) return 'cannot-run';
   if (helper.test(source) || embed.linked || isQuoted(document)) return 'has-problems';
   const isLedPast = document.links > 0 && past.test(document.text);
-  const isPassed = document.links > 1 || isLedPast || lengthOf(document.text) >= SAID;
+  const isPassed = document.links > 1 || isLedPast || length >= SAID;
   // Whatever it is called, a film with little more than such a link beside it stands before a page.
   if (intro.test(source) ? isPassed : isLedPast && document.text.length < SAID) return 'has-problems';
+  if (isSmall(width, height) && length >= SIDE && document.links >= MENU) return 'has-problems';
   return ornament.test(source) && ((height <= 150 && document.text.length > 80) || (height <= 250 && document.text.length > 250))
     ? 'has-problems'
     : effectOf(document, width, height, 'cannot-run');

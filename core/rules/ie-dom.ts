@@ -5,6 +5,8 @@ import type { ScriptFact } from '../model/script-facts';
 /** Members without which a page looks or feels different, and mostly does its work. */
 const slight =
   /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|createControlRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|setHomePage|isHomePage|on(?:before)?(?:de)?activate|onhelp|onlosecapture|onstop|(?:pixel|pos)\w+)$|^location\.href|^execCommand/;
+/** A page that says so much has not been stopped before it said anything. */
+const SAID = 150;
 /** What nobody came for. */
 const aside = /\.(?:setHomePage|isHomePage)$/;
 /** What has a diagnosis of its own: listeners, and what behaviours add to elements. */
@@ -24,7 +26,7 @@ export const ieDom = defineRule({
       if (role.isAside(fact) || (fact.name === 'collection()' && isPassing(fact))) return 'has-problems';
       if (aside.test(fact.name)) return 'has-problems';
       // What stops a page before it has shown anything, where nothing else can be done.
-      const stops = fact.reach === 'load' && /\.filters$/.test(fact.name) && document.buttons === 0;
+      const stops = fact.reach === 'load' && /\.filters$/.test(fact.name) && document.buttons === 0 && document.text.length < SAID;
       return slight.test(fact.name) && !stops && !(fact.reach === 'later' && role.isMain) ? 'has-problems' : 'needs-ie';
     };
     return weigh([

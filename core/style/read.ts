@@ -17,8 +17,9 @@ const MOST = 100;
  */
 export function readSheet({ source, text, inline }: Sheet, names: ReadonlySet<string> | null): { facts: StyleFact[]; imports: string[] } {
   const { declarations, imports } = rulesOf(text, inline);
+  const isTimed = /#default#time/i.test(text);
   const facts = declarations.flatMap(({ selector, property, value, line }): StyleFact[] => {
-    const said = told(property, value);
+    const said = told(property, value) ?? (isTimed && hides(property, value) ? [['hides' as const, value]] : null);
     if (!said || !(inline || names === null || applies(selector, names))) return [];
     const fact = { property: property.slice(0, 40), selector: inline ? source.slice(0, 120) : selector.slice(0, 120), file: null };
     return said.map(([does, what]) => ({ ...fact, does, value: what.slice(0, 500), at: { source: source.slice(0, 2000), line } }));
@@ -38,6 +39,9 @@ function told(property: string, value: string): [StyleFact['does'], string][] | 
     return [['filter', value]];
   return null;
 }
+
+const hides = (property: string, value: string) =>
+  (property === 'visibility' && /^hidden/i.test(value)) || (property === 'display' && /^none/i.test(value));
 
 /** Whether each part of one of the selectors names something that is in the document. Rules for Internet Explorer 6 and 7 alone do not. */
 function applies(selector: string, names: ReadonlySet<string>): boolean {
