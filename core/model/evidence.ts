@@ -43,6 +43,8 @@ export const Embed = v.object({
   height: count,
   /** The element holds something else for browsers that cannot show it, other than another plug-in. */
   fallback: v.boolean(),
+  /** That something is a picture and no more. */
+  pictured: v.optional(v.boolean()),
   /** A script in the document, or a handler, names the element. */
   used: v.boolean(),
   /** A link in the document leads to the same file. */

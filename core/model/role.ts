@@ -56,11 +56,19 @@ export const isSideline = (text: string): boolean => sideline.test(text);
 export interface Role {
   /** A task beside the page's own, named as such on a page that has more to offer; or one that says that it failed, where a form is sent without. */
   isAside(fact: ScriptFact): boolean;
+  /** A form of some fields can be sent without what fails, which is the smaller part. */
+  isSpared: boolean;
   /** What fails is half or more of what a person can do here by scripts and forms. */
   isMain: boolean;
   /** What fails is all that there is to do, and there is little to read or something to fill in for it. */
   isAll: boolean;
 }
+
+const isSending = (task: string): boolean => /^onsubmit of form/i.test(task);
+
+/** An error that nobody catches keeps no link from being followed. */
+const isGoneOver = ({ caught, via = [] }: ScriptFact): boolean =>
+  caught === undefined && via.length > 0 && via.every((way) => /^onclick of a\[href\]/i.test(way));
 
 /** Weighs the failing facts of a rule by what else there is to do and to read. */
 export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, handlers: readonly Handler[]): Role {
@@ -71,12 +79,16 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const length = lengthOf(document.text);
   // Fields to fill in first make a page that is for what its button does.
   const fields = fieldsOf(document);
+  // A form that is looked at before it is sent, by what works here.
+  const checked = [...tasks].filter((task) => isSending(task) && !broken.has(task)).length;
   const hasMore = others > 0 || document.sends > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
   const isBeside = (way: string) =>
     isSideline(way) || (document.sends > 0 && leaving.test(way)) || (links >= LIST && fields <= FIELDS && signOn.test(way));
   const isNamed = ({ name, via = [] }: ScriptFact) => via.length > 0 && (ofMenu.test(name) || via.every(isBeside));
   return {
-    isAside: (fact) => fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && document.sends > 0)),
+    isAside: (fact) =>
+      fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && document.sends > 0) || isGoneOver(fact)),
+    isSpared: document.sends + checked > 0 && fields >= FIELDS && broken.size * 2 < tasks.size + document.sends + checked,
     isAll: broken.size > 0 && !hasMore && document.sends === 0,
     isMain: broken.size > 0 && broken.size * 2 >= tasks.size + document.sends,
   };

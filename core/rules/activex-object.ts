@@ -19,7 +19,8 @@ export const activexObject = defineRule({
     );
     const live = uses.filter(({ reach }) => reach !== 'guarded');
     const role = roleIn(live, document, scripts);
-    const counts = (use: ScriptFact) => use.reach !== 'guarded' && use.caught !== 'hushed' && !role.isAside(use);
+    const counts = (use: ScriptFact) =>
+      use.reach !== 'guarded' && use.caught !== 'hushed' && !role.isAside(use) && !(use.reach === 'later' && role.isSpared);
     /** What scripts do with it tells more than that they name it. */
     const withUse = (embed: Embed): Embed & { optional?: boolean } => {
       if (named.test(embed.id) && errors.some(({ message }) => message.split(/[^\w$]+/).includes(embed.id)))

@@ -20,6 +20,7 @@ export const activexScript = defineRule({
     const role = roleIn(created, document, scripts);
     const optional = (fact: ScriptFact) =>
       role.isAside(fact) ||
+      isSentWithout(fact) ||
       isExtra(fact, role.isMain || role.isAll, document.buttons) ||
       (isTried(fact) && document.sends > 0) ||
       (fact.reach === 'load' && fact.caught !== undefined && isFull(document));
@@ -45,6 +46,10 @@ const isBeside = (program: string) =>
 
 /** The name of the computer or of who uses it, for a field that nobody sees. */
 const who = /^WScript\.Network$/i;
+
+/** What fails without a word before a form is sent, which is then sent without. */
+const isSentWithout = ({ text, caught, via = [] }: ScriptFact) =>
+  who.test(text ?? '') && caught === undefined && via.length > 0 && via.every((way) => /^onsubmit of form/i.test(way));
 
 /** Programs of the computer for one button among others; on load, what may fail without a word fills in a field. */
 const isExtra = ({ reach, text, caught }: ScriptFact, isMain: boolean, buttons: number) =>

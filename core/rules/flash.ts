@@ -18,7 +18,7 @@ export const flash = defineRule({
   needs: ['code', 'embeds', 'document', 'addresses'],
   helps: ['standIns'],
   judge({ code, embeds, document, addresses, standIns = [] }) {
-    const elements = embeds.filter((embed) => isFlash(embed) && !embed.fallback);
+    const elements = embeds.filter((embed) => isFlash(embed) && (!embed.fallback || isAllThere(embed, document)));
     const films = code.facts.filter(({ does }) => does === 'flash');
     // A script that looks for Flash first shows a request for it here, in place of the film that it names.
     const wanted = asksFor(asks, { document, addresses }) ? films.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
@@ -33,6 +33,7 @@ export const flash = defineRule({
 
 function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: readonly StandIn[]): Effect {
   if (hasStandIn(fact, standIns) || helper.test(fact.text ?? '')) return 'has-problems';
+  if (fact.size && isBeside(fact.size[0], fact.size[1], document)) return 'has-problems';
   // A form that can be sent has a field for files beside it, or does without.
   if (uploader.test(fact.name) && document.sends > 0) return 'has-problems';
   // Who is told so needs what cannot be seen, a connection or a store.
@@ -67,20 +68,32 @@ const isUpload = ({ id, source }: Embed) =>
 /** Beside this much text an intro only greets. */
 const SAID = 120;
 
+/** A picture of what the film would show, on a page with nothing else to see, read or follow, takes no film's place. */
+const isAllThere = ({ pictured, width, height }: Embed, { controls, media, text }: DocumentFacts): boolean =>
+  pictured === true && !isSmall(width, height) && controls + media === 0 && lengthOf(text) < SIDE;
+
 /** So much text and so many links beside a small film are the page. */
 const SIDE = 60;
 const MENU = 5;
+/** Below what is called a banner, whatever its size, so much text is the page. */
+const FULL = 700;
+
+const isBeside = (width: number, height: number, { text, links }: DocumentFacts): boolean =>
+  isSmall(width, height) && lengthOf(text) >= SIDE && links >= MENU;
 
 function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const { width, height, source } = embed;
   const length = lengthOf(document.text);
   if (isUpload(embed) && document.sends === 0) return 'cannot-run';
   if (helper.test(source) || embed.linked || isQuoted(document)) return 'has-problems';
+  // A page that looks for the player, and leads on from there.
+  if (length < SIDE && asks.words.test(document.text) && document.controls === 0) return 'cannot-run';
   const isLedPast = document.links > 0 && past.test(document.text);
   const isPassed = document.links > 1 || isLedPast || length >= SAID;
   // Whatever it is called, a film with little more than such a link beside it stands before a page.
   if (intro.test(source) ? isPassed : isLedPast && document.text.length < SAID) return 'has-problems';
-  if (isSmall(width, height) && length >= SIDE && document.links >= MENU) return 'has-problems';
+  if (isBeside(embed.width, embed.height, document)) return 'has-problems';
+  if (ornament.test(source) && length >= FULL) return 'has-problems';
   return ornament.test(source) && ((height <= 150 && document.text.length > 80) || (height <= 250 && document.text.length > 250))
     ? 'has-problems'
     : effectOf(document, width, height, 'cannot-run');

@@ -3,6 +3,8 @@ import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
 const READABLE = 150;
+/** What may be all that a page holds, or the way on from it. */
+const weighty = /^document\.write|^(?:window\.)?location/i;
 /** What a person would hardly miss on a page that has a button of its own: what is done to a field that is left, or passed over. */
 const slight = /_on(?:blur|focus|mouse(?:over|out|move)|resize)$/i;
 /** What is looked at before a form is sent, which is then sent without. */
@@ -25,7 +27,7 @@ export const vbscript = defineRule({
           strength: 'certain',
           effect:
             isOf(fact, parting) ||
-            (fact.name === 'ornament' && !/^document\.write/i.test(fact.text ?? '')) ||
+            (fact.name === 'ornament' && !weighty.test(fact.text ?? '')) ||
             (isOf(fact, sending) && document.sends > 0 && document.sends === document.buttons) ||
             (isOf(fact, slight) && document.buttons > 0) ||
             (standsAlone(document) && (fact.name !== 'procedure' || hasForm(document))) ||

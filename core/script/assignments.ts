@@ -23,11 +23,14 @@ export function assign(machine: Machine, node: AssignmentExpression, scope: Scop
   return value;
 }
 
+/** Adobe's page sets it to nothing, so as to see below whether its script has come. */
+const ofLoader = /^AC_FL_RunContent$/;
+
 function store(machine: Machine, node: AssignmentExpression, target: Pattern, value: Value, scope: Scope): void {
   if (target.type === 'Identifier') {
     if (target.name === 'location' && !scope.names.has('location'))
       noticeAssignment(machine, node, { is: 'host', path: 'window' }, 'location', value);
-    else write(machine, scope, target.name, value);
+    else if (!(ofLoader.test(target.name) && value.is === 'known')) write(machine, scope, target.name, value);
     if (target.name === 'onload' && value.is === 'function' && !scope.names.has('onload')) machine.starting.push(value);
     return;
   }

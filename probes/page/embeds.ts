@@ -51,6 +51,7 @@ export function embedOf(element: Element, tag: Embed['tag']): Embed {
     width,
     height,
     fallback: !isOwn && (element.closest('video, audio') !== null || hasFallback(element.closest('object') ?? element)),
+    ...(tag === 'object' && isPictured(element) ? { pictured: true } : {}),
     used: false,
   };
 }
@@ -88,7 +89,10 @@ function size(element: Element, side: 'width' | 'height', otherwise: number): nu
 /** The outermost object holds something else: not another plug-in, not the way to get this one, and no word that it is missing. */
 function hasFallback(outer: Element): boolean {
   if (outer.childElementCount === 0 && outer.localName === 'embed') return false;
-  const text = outer.textContent ?? '';
+  const text = [...outer.querySelectorAll('noembed')].reduce(
+    (all, { textContent }) => all.replace(textContent ?? '', ''),
+    outer.textContent ?? '',
+  );
   const sends = [...outer.querySelectorAll('a[href]')].some((link) => plugInMakers.test((link as HTMLAnchorElement).hostname));
   if (sends || asks.test(text.slice(0, 2000))) return hasWork(outer);
   return (
@@ -97,13 +101,26 @@ function hasFallback(outer: Element): boolean {
   );
 }
 
+/** Nothing but a picture stands in its place. */
+function isPictured(element: Element): boolean {
+  const inside = [...element.querySelectorAll(content)];
+  return inside.length > 0 && inside.every(({ localName }) => localName === 'img') && !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
+}
+
 /** Fields and films are there to be used, whatever is said beside them. */
-const hasWork = (outer: Element): boolean => outer.querySelector('video, audio, canvas, svg, input, select, textarea') !== null;
+const hasWork = (outer: Element): boolean =>
+  outer.querySelector('video, audio, canvas, svg, input:not([type="hidden" i]), select, textarea') !== null ||
+  [...outer.querySelectorAll('embed, object')].some((inner) => isNative(inner));
 
 function isContent(inner: Element): boolean {
   if (inner.localName === 'a') return ![...inner.children].some((image) => image.localName === 'img' && !isContent(image));
   if (inner.localName === 'img') return !asks.test(`${attribute(inner, 'alt')} ${attribute(inner, 'title')}`);
   if (inner.localName !== 'embed' && inner.localName !== 'object') return true;
+  return isNative(inner);
+}
+
+/** What the browser shows by itself. */
+function isNative(inner: Element): boolean {
   const type = attribute(inner, 'type');
   return !attribute(inner, 'classid') && (type ? native.test(type) : nativeFile.test(attribute(inner, 'src') || attribute(inner, 'data')));
 }

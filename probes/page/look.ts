@@ -183,7 +183,8 @@ function isButton(element: Element, name: string): boolean {
 
 function sendsForm(element: Element): boolean {
   const form = element.closest('form');
-  const own = form !== null && !attribute(element, 'onclick') && !attribute(form, 'onsubmit');
+  // A handler that gives nothing back keeps no form from being sent.
+  const own = form !== null && !attribute(element, 'onclick') && !/return|prevent/i.test(attribute(form, 'onsubmit'));
   return own && /^(?:submit|image|)$/i.test(attribute(element, 'type')) && !element.hasAttribute('disabled');
 }
 

@@ -64,7 +64,7 @@ export class Scripts {
     this.handlers += 1;
     if (this.handlers > MOST_HANDLERS) this.leftOut += 1;
     else {
-      const label = `${attributeName} of ${labelOf(element, name)}`;
+      const label = `${attributeName} of ${labelOf(element, isLink(element, name) ? 'a[href]' : name)}`;
       this.add(key, { label, says: wordsOn(element, name), ...hiddenIn(element), type: '', language, for: '', src: null, text });
     }
   }
@@ -109,6 +109,10 @@ export class Scripts {
     return [...this.found.values()];
   }
 }
+
+/** A link that leads somewhere by itself, whatever its handler does. */
+const isLink = (element: Element, name: string): boolean =>
+  name === 'a' && /^\s*(?!\s|#|javascript:|vbscript:|$)/i.test(attribute(element, 'href'));
 
 const hiddenPart = '[id][hidden], [id][style*="display:none" i], [id][style*="display: none" i]';
 

@@ -1,7 +1,7 @@
 /** Films that nobody looks at: what they do for a page, it is usable without. */
 export const helper = /(?:zero)?clipboard|clippy|expressinstall|sifr|swfstore|fontlist/i;
 /** What a film is by its file's name, where a page is headed by it. */
-export const ornament = /(?:^|[/_-])(?:\w*banner|header|head|logo|title|topo?|kopf\w*|entete|cabe[cç]\w*|testata)[\w-]*\.swf/i;
+export const ornament = /(?:^|[/_-])(?:\w*bann?er|header|head|logo|title|topo?|kopf\w*|entete|cabe[cç]\w*|testata)[\w-]*\.swf/i;
 
 /** A film before the page, which its menu or a link leads past. */
 export const intro = /(?:^|[/_-])(?:\w*intro|splash|welcome|bienvenid\w*|accueil)[\w-]*\.swf/i;
