@@ -26,7 +26,7 @@ const MANY = 15;
 const FULL = 900;
 /** Beside so much to read, a film of 500 by 360 is a part of the page. */
 const READ = 500;
-const PART = 180_000;
+export const PART = 180_000;
 /** 640 by 480. */
 const MIDDLING = 307_200;
 
@@ -43,6 +43,9 @@ const MENU = 400;
 /** Below something twice as wide as high a page tells so much, and leads on from it. */
 const TOLD = 700;
 const SECTIONS = 5;
+/** So many links, with a word for each, are the page whatever heads it. */
+const LIST = 8;
+const LINED = 120;
 
 /** A page that leads to so many others is used without the film in it, unless that is higher than wide. */
 const MENU_LINKS = 5;
@@ -66,7 +69,8 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   if (length >= FULL && width * height <= MIDDLING) return 'has-problems';
   if (length >= READ && width * height <= PART) return 'has-problems';
   if (length > readable && document.links >= MENU_LINKS && width >= height && width * height <= MIDDLING) return 'has-problems';
-  if (length >= TOLD && document.links >= SECTIONS && width >= height * 2) return 'has-problems';
+  if ((length >= TOLD ? document.links >= SECTIONS : length >= LINED && document.links >= LIST) && width >= height * 2)
+    return 'has-problems';
   // A strip along an edge of the page.
   const isStrip = (width * 2 >= height * 5 || height * 2 >= width * 5) && width * height <= MIDDLING;
   if (length > STRIPPED && document.links >= MENU_LINKS && isStrip) return 'has-problems';

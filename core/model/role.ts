@@ -1,4 +1,5 @@
 import type { DocumentFacts, ScriptElement } from './evidence';
+import type { Sighting } from './rule';
 import type { ScriptFact } from './script-facts';
 
 type Handler = Pick<ScriptElement, 'label' | 'says'>;
@@ -22,7 +23,7 @@ export const lengthOf = (text: string): number => text.length + (text.match(/[\u
  * be read without that. In the languages of the labelled pages.
  */
 const sideline =
-  /export|excel|\bxls|print|druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copi[ae]r|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|\bcalc\b|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\baide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|справк|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m/i;
+  /export|excel|\bxls|(?<!finger ?)print|druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copi[ae]r|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|\bcalc\b|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\baide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|справк|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m/i;
 
 /** Who has a form to send can leave it by other ways. */
 const leaving =
@@ -34,14 +35,25 @@ const ofMenu = /\(SaveAs\)$|AddFavorite$/;
 /** As much as no page says whose work is done by something else. */
 const TELLING = 600;
 const FIELDS = 2;
+const TITLES = 3;
+const ROWS = 4;
 
 /** Fields to fill in, beside buttons and links. */
 export const fieldsOf = ({ controls, buttons, links }: DocumentFacts): number => controls - buttons - links;
 
-/** Where a form of some fields can be sent as it stands, that is what the page is for; else where there is so much to read. */
-export const standsAlone = (document: DocumentFacts): boolean => hasForm(document) || lengthOf(document.text) >= TELLING;
-
+/** A form of some fields that can be sent as it stands: that is what its page is for. */
 export const hasForm = (document: DocumentFacts): boolean => document.sends > 0 && fieldsOf(document) >= FIELDS;
+
+/** A list of titles to follow, or a table of words. */
+export const hasReading = ({ titles, rows }: DocumentFacts): boolean => titles >= TITLES || rows >= ROWS;
+
+/** What a page offers by itself is what it is for (docs/decisions/0174). */
+export const standsAlone = (document: DocumentFacts): boolean =>
+  hasForm(document) || hasReading(document) || lengthOf(document.text) >= TELLING;
+
+/** What fails beside all that is a problem, and keeps nobody from the page. */
+export const spare = (document: DocumentFacts, sightings: readonly Sighting[]): Sighting[] =>
+  sightings.map((sighting) => (standsAlone(document) ? { ...sighting, effect: 'has-problems' } : sighting));
 
 /** A menu has fewer links than a list. */
 const LIST = 8;
@@ -65,6 +77,9 @@ export interface Role {
 }
 
 const isSending = (task: string): boolean => /^onsubmit of form/i.test(task);
+
+/** What is looked at before a form is sent, and fails with an error: the form is sent. */
+export const isSentAnyway = ({ caught, via = [] }: ScriptFact): boolean => caught === undefined && via.length > 0 && via.every(isSending);
 
 /** An error that nobody catches keeps no link from being followed. */
 const isGoneOver = ({ caught, via = [] }: ScriptFact): boolean =>

@@ -1,7 +1,7 @@
 import type { DocumentFacts, Embed } from '../model/evidence';
 import type { Effect } from '../model/finding';
 import { effectOf, plugInClasses } from '../model/plug-in';
-import { roleIn } from '../model/role';
+import { roleIn, standsAlone } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { type ControlId, controls } from './rows/controls';
@@ -37,11 +37,7 @@ export const activexObject = defineRule({
           const known = controls.find(({ classes }) => classes?.test(embed.classid));
           const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;
           const where = { source, line: null, excerpt: embed.classid || embed.codebase, ...(known ? { about: known.id } : {}) };
-          return {
-            strength: 'certain',
-            effect: roleOf(embed, document, known, role.isAll),
-            where,
-          };
+          return { strength: 'certain', effect: roleOf(embed, document, known, role.isAll), where };
         }),
     );
   },
@@ -82,6 +78,7 @@ function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, 
   if (part === 'aside' && !visible && !embed.used) return 'has-problems';
   if (part === 'aside' && isAll) return 'needs-ie';
   if (part === 'aside') return document.controls > 3 || document.text.length > READABLE ? 'has-problems' : 'needs-ie';
+  if (!visible && standsAlone(document)) return 'has-problems';
   if (embed.used) return 'needs-ie';
   if (!visible) return 'has-problems';
   // Beside a button it may be a field.

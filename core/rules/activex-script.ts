@@ -1,5 +1,5 @@
 import type { DocumentFacts, RuntimeError } from '../model/evidence';
-import { roleIn } from '../model/role';
+import { hasReading, isSentAnyway, roleIn } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
@@ -20,6 +20,7 @@ export const activexScript = defineRule({
     const role = roleIn(created, document, scripts);
     const optional = (fact: ScriptFact) =>
       role.isAside(fact) ||
+      (hasReading(document) && (document.sends > 0 || fact.reach === 'load')) ||
       isSentWithout(fact) ||
       isExtra(fact, role.isMain || role.isAll, document.buttons) ||
       (isTried(fact) && document.sends > 0) ||
@@ -48,8 +49,7 @@ const isBeside = (program: string) =>
 const who = /^WScript\.Network$/i;
 
 /** What fails without a word before a form is sent, which is then sent without. */
-const isSentWithout = ({ text, caught, via = [] }: ScriptFact) =>
-  who.test(text ?? '') && caught === undefined && via.length > 0 && via.every((way) => /^onsubmit of form/i.test(way));
+const isSentWithout = (fact: ScriptFact) => who.test(fact.text ?? '') && isSentAnyway(fact);
 
 /** Programs of the computer for one button among others; on load, what may fail without a word fills in a field. */
 const isExtra = ({ reach, text, caught }: ScriptFact, isMain: boolean, buttons: number) =>

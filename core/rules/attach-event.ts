@@ -1,4 +1,4 @@
-import { standsAlone } from '../model/role';
+import { hasForm } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -13,7 +13,8 @@ export const attachEvent = defineRule({
   helps: ['errors'],
   judge({ code, document, errors = [] }) {
     const put = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && attach.test(name) && reach !== 'guarded');
-    const lost = standsAlone(document) ? 'has-problems' : 'needs-ie';
+    // Listeners are no part of a form that can be sent as it stands.
+    const lost = hasForm(document) ? 'has-problems' : 'needs-ie';
     const effect = ({ text, reach }: ScriptFact) => (slight.test(text ?? '') && reach === 'later' ? 'has-problems' : lost);
     return weigh([...put.map((fact) => seenIn(fact, effect(fact))), ...missed(errors, 'attachEvent', lost)]);
   },

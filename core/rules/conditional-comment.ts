@@ -1,4 +1,5 @@
 import type { DocumentFacts, Markup } from '../model/evidence';
+import { spare } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 
 /** Versions up to 8 alone: what others need not have is a shim or a call to update. */
@@ -19,11 +20,14 @@ export const conditionalComment = defineRule({
     const isMissed = code !== undefined && code.missing.length > 0 && code.notLookedAt.length === 0;
     const hidden = meant.filter((comment) => holds(comment, document) || (comment.scripts > 0 && isMissed));
     return weigh(
-      hidden.map(({ condition, text }) => ({
-        strength: 'certain',
-        effect: 'needs-ie',
-        where: { source: `[if ${condition}]`, line: null, excerpt: text || code?.missing[0] || null },
-      })),
+      spare(
+        document,
+        hidden.map(({ condition, text }) => ({
+          strength: 'certain',
+          effect: 'needs-ie',
+          where: { source: `[if ${condition}]`, line: null, excerpt: text || code?.missing[0] || null },
+        })),
+      ),
     );
   },
 });

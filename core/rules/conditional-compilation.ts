@@ -1,4 +1,4 @@
-import { standsAlone } from '../model/role';
+import { spare } from '../model/role';
 import { defineRule, seenIn, weigh } from '../model/rule';
 
 /** A page that calls functions which stand in a comment that only Internet Explorer read. */
@@ -7,6 +7,11 @@ export const conditionalCompilation = defineRule({
   needs: ['code', 'document'],
   judge({ code, document }) {
     const lost = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === '@cc_on' && reach !== 'guarded');
-    return weigh(lost.map((fact) => seenIn(fact, standsAlone(document) ? 'has-problems' : 'needs-ie')));
+    return weigh(
+      spare(
+        document,
+        lost.map((fact) => seenIn(fact, 'needs-ie')),
+      ),
+    );
   },
 });

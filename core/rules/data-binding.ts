@@ -1,10 +1,11 @@
+import { hasReading } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 
 /** A page that shows data by `datasrc` and `datafld`, which Internet Explorer up to version 9 filled in and others leave empty. */
 export const dataBinding = defineRule({
   id: 'data-binding',
-  needs: ['markup', 'embeds'],
-  judge({ markup, embeds }) {
+  needs: ['markup', 'embeds', 'document'],
+  judge({ markup, embeds, document }) {
     // What is bound to nothing stays empty in Internet Explorer too.
     const sources = new Set([...markup.islands, ...embeds].filter(({ id }) => id).map(({ id }) => `#${id.toLowerCase()}`));
     return weigh(
@@ -12,7 +13,7 @@ export const dataBinding = defineRule({
         .filter(({ source }) => sources.has(source.toLowerCase()))
         .map(({ label, source }) => ({
           strength: 'certain',
-          effect: 'needs-ie',
+          effect: hasReading(document) ? 'has-problems' : 'needs-ie',
           where: { source: label, line: null, excerpt: `datasrc="${source}"` },
         })),
     );

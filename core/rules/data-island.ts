@@ -1,3 +1,4 @@
+import { hasReading } from '../model/role';
 import { defineRule, missed, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -6,9 +7,9 @@ const reads = /(?:XMLDocument|selectNodes|selectSingleNode|recordset|transformNo
 /** A page that keeps data in `xml` elements and reads them as Internet Explorer did up to version 9: as documents of their own. */
 export const dataIsland = defineRule({
   id: 'data-island',
-  needs: ['markup', 'code'],
+  needs: ['markup', 'code', 'document'],
   helps: ['errors'],
-  judge({ markup, code, errors = [] }) {
+  judge({ markup, code, document, errors = [] }) {
     const islands = markup.islands.filter(({ id, src, children, office }) => id && !office && (src || children > 0));
     if (islands.length === 0) return { is: 'clear' };
     const isRead = code.facts.some(readsXml) || islands.some(({ used }) => used && fails(errors));
@@ -19,7 +20,7 @@ export const dataIsland = defineRule({
       found.map(
         ({ id, src }): Sighting => ({
           strength: fails(errors) ? 'observed' : 'certain',
-          effect: 'needs-ie',
+          effect: hasReading(document) ? 'has-problems' : 'needs-ie',
           where: { source: `xml#${id}`, line: null, excerpt: src || null },
         }),
       ),

@@ -1,4 +1,4 @@
-import { lengthOf } from '../model/role';
+import { hasReading, lengthOf } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 
 const isTime = /^#default#time2?$/i;
@@ -19,7 +19,7 @@ export const htmlTime = defineRule({
     const isDeclared = tied.length > 0 || markup.prefixes.some(({ means }) => isTime.test(means));
     const elements = isDeclared ? markup.foreign.filter(({ name }) => name.startsWith(`${prefix}:`)) : [];
     const isHidden = styles.facts.some(({ does }) => does === 'hides');
-    const isRead = !isHidden && lengthOf(document.text) >= READABLE;
+    const isRead = !isHidden && (lengthOf(document.text) >= READABLE || hasReading(document));
     const isLost = (name: string) => (turns.test(name) ? !isRead : content.test(name) && !(isRead && name.endsWith(':audio')));
     return weigh([
       ...elements.map(({ name, count, label }) => ({

@@ -1,4 +1,4 @@
-import { roleIn } from '../model/role';
+import { isSentAnyway, roleIn } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -23,7 +23,7 @@ export const ieDom = defineRule({
     const used = code.facts.filter((fact) => fact.reach !== 'guarded' && isDom(fact));
     const role = roleIn(used, document, scripts);
     const effect = (fact: ScriptFact) => {
-      if (role.isAside(fact) || (fact.name === 'collection()' && isPassing(fact))) return 'has-problems';
+      if (role.isAside(fact) || (fact.name === 'collection()' && (isSentAnyway(fact) || isPassing(fact)))) return 'has-problems';
       if (aside.test(fact.name)) return 'has-problems';
       // What stops a page before it has shown anything, where nothing else can be done.
       const stops = fact.reach === 'load' && /\.filters$/.test(fact.name) && document.buttons === 0 && document.text.length < SAID;

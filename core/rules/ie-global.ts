@@ -1,4 +1,4 @@
-import { roleIn } from '../model/role';
+import { roleIn, spare } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -40,10 +40,12 @@ export const ieGlobal = defineRule({
       return works.has(fact.name) && fact.reach === 'later' && role.isMain ? 'needs-ie' : (lossOf(fact) ?? 'has-problems');
     };
     const used = failing.map((fact) => seenIn(fact, effect(fact)));
-    return weigh([
-      ...used,
-      ...missed(errors, 'VBArray|Enumerator|XDomainRequest', 'needs-ie'),
-      ...missed(errors, 'CollectGarbage|AddFavorite', 'has-problems'),
-    ]);
+    return weigh(
+      spare(document, [
+        ...used,
+        ...missed(errors, 'VBArray|Enumerator|XDomainRequest', 'needs-ie'),
+        ...missed(errors, 'CollectGarbage|AddFavorite', 'has-problems'),
+      ]),
+    );
   },
 });

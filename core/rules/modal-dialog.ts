@@ -1,4 +1,3 @@
-import { hasForm } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 
 const dialog = /^(?:showModalDialog|showModelessDialog|dialogArguments|returnValue)$/;
@@ -11,15 +10,14 @@ const helps = /(?:^|\/)(?:help|about|hilfe|aide|ayuda|ajuda|aiuto)\w*\.\w+/i;
 /** A page that waits for an answer from a modal window of Internet Explorer, or is such a window, with no other way. */
 export const modalDialog = defineRule({
   id: 'modal-dialog',
-  needs: ['code', 'document'],
+  needs: ['code'],
   helps: ['errors'],
-  judge({ code, document, errors = [] }) {
+  judge({ code, errors = [] }) {
     if (code.notLookedAt.some(({ source }) => standIn.test(source))) return { is: 'clear' };
     const opened = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && dialog.test(name) && reach !== 'guarded');
-    const lost = hasForm(document) ? 'has-problems' : 'needs-ie';
     return weigh([
-      ...opened.map((fact) => seenIn(fact, helps.test(fact.text ?? '') ? 'has-problems' : lost)),
-      ...missed(errors, 'showModalDialog|showModelessDialog', lost),
+      ...opened.map((fact) => seenIn(fact, helps.test(fact.text ?? '') ? 'has-problems' : 'needs-ie')),
+      ...missed(errors, 'showModalDialog|showModelessDialog', 'needs-ie'),
     ]);
   },
 });

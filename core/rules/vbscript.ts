@@ -1,4 +1,4 @@
-import { hasForm, isSideline, standsAlone } from '../model/role';
+import { isSideline, standsAlone } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -30,7 +30,7 @@ export const vbscript = defineRule({
             (fact.name === 'ornament' && !weighty.test(fact.text ?? '')) ||
             (isOf(fact, sending) && document.sends > 0 && document.sends === document.buttons) ||
             (isOf(fact, slight) && document.buttons > 0) ||
-            (standsAlone(document) && (fact.name !== 'procedure' || hasForm(document))) ||
+            standsAlone(document) ||
             (fact.name === 'handler' && isSideline(fact.text ?? '') && document.text.length > READABLE) ||
             (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))
               ? 'has-problems'

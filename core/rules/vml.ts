@@ -1,4 +1,5 @@
 import type { Markup } from '../model/evidence';
+import { spare } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { StyleFact } from '../model/style-facts';
 
@@ -17,11 +18,14 @@ export const vml = defineRule({
     const drawn = shapes.reduce((sum, { count }) => sum + count, 0);
     const isMain = drawn >= 4 || (document.controls <= 3 && document.text.length <= 600);
     return weigh(
-      shapes.map(({ name, count, label }) => ({
-        strength: 'certain',
-        effect: isMain ? 'needs-ie' : 'has-problems',
-        where: { source: label, line: null, excerpt: `<${name}> × ${count}` },
-      })),
+      spare(
+        document,
+        shapes.map(({ name, count, label }) => ({
+          strength: 'certain',
+          effect: isMain ? 'needs-ie' : 'has-problems',
+          where: { source: label, line: null, excerpt: `<${name}> × ${count}` },
+        })),
+      ),
     );
   },
 });

@@ -3,6 +3,7 @@ import { Addresses } from './addresses';
 import { attribute, attributeNames, charsetOf, isQuirky } from './element';
 import { embedOf, isEmbed, isLinked } from './embeds';
 import { OldMarkup } from './markup';
+import { Reading } from './reading';
 import { Scripts } from './scripts';
 import { type Pause, pauseAfter } from './slices';
 import { standIns } from './stand-ins';
@@ -49,6 +50,7 @@ class Look {
   private media = 0;
   private buttons = 0;
   private sends = 0;
+  private readonly reading = new Reading();
   private readonly markup = new OldMarkup();
   private readonly styles = new Styles();
   private readonly addresses: Addresses;
@@ -100,6 +102,7 @@ class Look {
       if (sendsForm(element)) this.sends += 1;
     }
     if (shown.has(name)) this.media += 1;
+    this.reading.element(element, name, hidden);
     if (name === 'img') this.says(attribute(element, 'alt'), element);
     this.styles.name(name);
     if (name === 'script') this.scripts.element(element);
@@ -149,6 +152,8 @@ class Look {
         media: this.media,
         buttons: this.buttons,
         sends: this.sends,
+        titles: this.reading.titles,
+        rows: this.reading.rows,
         secure: this.secure,
         text: this.text,
         cut: this.elements >= MOST_ELEMENTS,

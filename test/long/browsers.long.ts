@@ -43,7 +43,8 @@ describe('the labelled pages get the same verdict in every browser', () => {
     for (const set of sets.filter(({ id }) => onlySets.length === 0 || onlySets.includes(id))) {
       const problem = await set.prepare();
       if (problem) console.log(`${set.id}: left out, since ${problem}`);
-      else pages = [...pages, ...pagesHere(set).map(({ page, truth, part, path }) => ({ page, truth, part, url: served.urlOf(set, path) }))];
+      else
+        pages = [...pages, ...pagesHere(set).map(({ page, truth, part, path }) => ({ page, truth, part, url: served.urlOf(set, path) }))];
     }
     inChromium = await inChromiumNow(pages, tell('chromium'));
   });

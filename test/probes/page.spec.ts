@@ -34,6 +34,17 @@ const relics = `<html xmlns:v="urn:schemas-microsoft-com:vml"><head><title>Plan<
 <iframe src="res://ieframe.dll/x" width="400" height="300"></iframe><object id="scan" classid="clsid:0" hidden></object>
 <button onclick="scan.Start()">Scan</button></body></html>`;
 
+const reading = `<html><head><title>Circulars</title></head><body>
+<ul><li>Leave over the holidays</li><li><a href="a.htm">12</a> Keys of the new building<li><a href="javascript:go()">13</a> The car park at night</ul>
+<table><tr><td>Porter's lodge</td><td>2119</td></tr><tr><td>Name</td><td><input name="n"></td></tr><tr><td>A</td></tr></table>
+<a href="b.htm">Minutes of the council in May</a> <a href="c.htm" onclick="return show()">Minutes of the council in June</a> <a href="d.htm">Home</a>
+<form action="e.htm" onsubmit="count()"><input name="q"><input type="submit"></form>
+<form action="e.htm" onsubmit="return check()"><input name="q"><input type="submit"></form>
+<object type="application/x-shockwave-flash" data="hall.swf"><img src="hall.jpg" alt=""></object>
+<object type="application/x-shockwave-flash" data="net.swf"><noembed>The list of all sectors of the network, one by one</noembed></object>
+<object classid="clsid:6BF52A52-394A-11d3-B153-00C04F79FAA6"><object data="a.mp4" type="video/mp4"><p>Your browser has no player.</p></object></object>
+</body></html>`;
+
 const failing = `<!doctype html><title>Errors</title><body><script>new ActiveXObject('Word.Application')</script>
 <script>Promise.reject(new TypeError('no such sheet')); setTimeout(function () { nowhere() }, 0)</script></body>`;
 
@@ -75,6 +86,7 @@ test.beforeAll(async () => {
   const pages = {
     '/rich.html': rich,
     '/relics.html': relics,
+    '/reading.html': reading,
     '/failing.html': failing,
     '/late.html': rewritten,
     '/grows.html': growing,
@@ -90,6 +102,20 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await browser.close();
   await site.close();
+});
+
+test('what there is to read, follow and send is told, whatever scripts do beside it', async () => {
+  const { page, facts } = await watched(browser);
+  await page.goto(site.url('/reading.html'));
+  const { document, embeds, scripts } = await facts();
+  expect(document).toMatchObject({ rows: 3, titles: 1, sends: 1 });
+  expect(embeds.map(({ source, fallback, pictured = false }) => [source, fallback, pictured])).toEqual([
+    ['hall.swf', true, true],
+    ['net.swf', false, false],
+    ['', true, false],
+    ['a.mp4', false, false],
+  ]);
+  expect(scripts.map(({ label }) => label)).toContain('onclick of a[href]');
 });
 
 test('what stands in a document is told as facts that the gate accepts', async () => {

@@ -85,3 +85,27 @@ it('judges without errors, where the browser keeps them from us', () => {
   const blind = { ...evidence({ facts: [{ text: calendar }] }), errors: { unseen: 'off-limits' as const } };
   expect(judgeFrame([activexScript], blind)[0]?.judgement.is).toBe('found');
 });
+
+it.each<[string, Given, string]>([
+  [
+    'a link that is followed all the same',
+    {
+      facts: [{ text: 'Word.Application', reach: 'later', via: ['onclick of a[href] "Letter" > inWord'] }],
+      document: { controls: 6, links: 6 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the name of the computer for a form that is sent without',
+    { facts: [{ text: 'WScript.Network', reach: 'later', via: ['onsubmit of form > stamp'] }], document: { text: '' } },
+    'certain has-problems',
+  ],
+  [
+    'a signature for a form, which is no extra',
+    {
+      facts: [{ text: 'CAPICOM.Signer', reach: 'later', via: ['onsubmit of form > sign'] }],
+      document: { sends: 1, controls: 5, links: 0 },
+    },
+    'certain needs-ie',
+  ],
+])('%s', (_, given, expected) => expect(judged(activexScript, given)).toBe(expected));

@@ -17,4 +17,9 @@ test.each<[string, Given, string]>([
   ['behind a test', use('attachEvent', 'onload', 'guarded'), 'clear'],
   ['another member', use('element.fireEvent', 'onclick'), 'clear'],
   ['it failed', error('Uncaught TypeError: document.body.attachEvent is not a function'), 'observed needs-ie'],
+  [
+    'the same, beside a form that can be sent as it stands',
+    { ...error('Uncaught TypeError: window.attachEvent is not a function'), document: { sends: 1, controls: 6, buttons: 2, links: 0 } },
+    'observed has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(attachEvent, given)).toBe(expected));

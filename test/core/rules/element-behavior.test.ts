@@ -37,4 +37,13 @@ test.each<[string, Given, string]>([
   ['an element of its own', { markup: { prefixes: [{ prefix: 'hr', means: 'calendar.htc' }], foreign: [day] } }, 'certain needs-ie'],
   ['a prefix that nothing uses', { markup: { prefixes: [{ prefix: 'x', means: 'calendar.htc' }], foreign: [day] } }, 'clear'],
   ['an expression', { styles: [{ does: 'expression', value: 'menu.htc' }] }, 'clear'],
+  [
+    'a draft that is kept, beside a form that can be sent',
+    {
+      styles: [{ value: '#default#userData' }],
+      facts: [{ does: 'ie-only', name: 'element.save', reach: 'later', via: ['onclick of input "Save draft"'] }],
+      document: { sends: 1, controls: 8, buttons: 2, links: 0 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(elementBehavior, given)).toBe(expected));

@@ -161,4 +161,30 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   ['another object', { embeds: [{ type: 'application/pdf', source: 'rota.pdf' }] }, 'clear'],
+  [
+    'a film with a picture of it inside, on a page with nothing else',
+    {
+      embeds: [{ type: 'application/x-shockwave-flash', source: 'floor.swf', width: 1000, height: 1000, fallback: true, pictured: true }],
+      document: { text: 'Town hall', controls: 0, links: 0 },
+    },
+    'certain cannot-run',
+  ],
+  [
+    'the same beside links',
+    {
+      embeds: [{ type: 'application/x-shockwave-flash', source: 'floor.swf', width: 1000, height: 1000, fallback: true, pictured: true }],
+      document: { text: 'Town hall', controls: 4, links: 4 },
+    },
+    'clear',
+  ],
+  [
+    'a chart above the table of its figures',
+    { embeds: [{ source: 'column.swf', width: 400, height: 220 }], document: { rows: 5, text: 'Receipts', links: 3, controls: 3 } },
+    'certain has-problems',
+  ],
+  [
+    'a page that looks for the player',
+    { embeds: [{ source: 'detect.swf', width: 1, height: 1 }], document: { text: 'Detecting Flash Player...', controls: 0, links: 0 } },
+    'certain cannot-run',
+  ],
 ])('%s', (_, given, expected) => expect(judged(flash, given)).toBe(expected));

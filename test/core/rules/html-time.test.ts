@@ -21,4 +21,18 @@ test.each<[string, Given, string]>([
   ['timed by attributes', { styles: [{ value: '#default#time2', selector: '.time' }] }, 'certain has-problems'],
   ['another t', { markup: { foreign: [{ name: 't:seq', count: 1, label: '' }] } }, 'clear'],
   ['declared and not used', { markup: { prefixes: [time] } }, 'clear'],
+  [
+    'a briefing whose steps all stand there at once',
+    { markup: { prefixes: [time], foreign: [{ name: 't:seq', count: 1, label: 't:seq' }] }, document: { text: 'x'.repeat(300) } },
+    'certain has-problems',
+  ],
+  [
+    'the same where the style sheet hides each step until its turn',
+    {
+      markup: { prefixes: [time], foreign: [{ name: 't:seq', count: 1, label: 't:seq' }] },
+      styles: [{ does: 'hides', property: 'visibility', value: 'hidden' }],
+      document: { text: 'x'.repeat(300) },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(htmlTime, given)).toBe(expected));

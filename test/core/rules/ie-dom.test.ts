@@ -30,4 +30,9 @@ test.each<[string, Given, string]>([
   ['handlers, which have a rule of their own', use('element.attachEvent', 'onclick'), 'clear'],
   ['a global', use('clipboardData'), 'clear'],
   ['it failed', error('Uncaught TypeError: xml.selectSingleNode is not a function'), 'observed needs-ie'],
+  [
+    'in what looks at a form before it is sent, which an error does not stop',
+    { facts: [{ does: 'ie-only', name: 'collection()', text: 'lp', reach: 'later', via: ['onsubmit of form#lp > check'] }] },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(ieDom, given)).toBe(expected));

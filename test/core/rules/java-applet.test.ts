@@ -59,4 +59,12 @@ test.each<[string, Given, string]>([
   ['by its scheme', { embeds: [{ classid: 'java:Rota.class' }] }, 'certain needs-ie'],
   ['a Web Start link', { addresses: [{ address: 'start.jnlp' }] }, 'certain has-problems'],
   ['another plug-in', { embeds: [{ classid: 'clsid:11111111-2222-3333-4444-555555555555', type: 'application/pdf' }] }, 'clear'],
+  [
+    'a card reader beside a name and a password',
+    {
+      embeds: [{ tag: 'applet', source: 'CardReader', width: 1, height: 1, used: true }],
+      document: { sends: 1, controls: 5, buttons: 2, links: 0 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(javaApplet, given)).toBe(expected));

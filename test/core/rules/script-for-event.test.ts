@@ -18,4 +18,5 @@ test.each<[string, Given, string]>([
   ['what a control tells', { ...handler('Cal.newmonth'), embeds: [{ id: 'cal' }] }, 'certain has-problems'],
   ['Flash’s own block', handler('movie.FSCommand'), 'clear'],
   ['another fact', { facts: [{ does: 'ie-only', name: 'createPopup' }] }, 'clear'],
+  ['what is done as loading is stopped', handler('document.onstop'), 'certain has-problems'],
 ])('%s', (_, given, expected) => expect(judged(scriptForEvent, given)).toBe(expected));

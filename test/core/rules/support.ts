@@ -75,6 +75,8 @@ export function evidence(given: Given = {}): Evidence {
         buttons: 2,
         media: 0,
         sends: 0,
+        titles: 0,
+        rows: 0,
         secure: false,
         text: 'A page of the intranet.',
         cut: false,

@@ -28,7 +28,10 @@ test.each<[string, Given, string]>([
   ],
   [
     'the same where another button waits for it',
-    { facts: [{ does: 'vbscript', name: 'handler', text: 'cmdFind_OnClick', reach: 'later' }], document: { buttons: 2, sends: 1 } },
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'cmdFind_OnClick', reach: 'later' }],
+      document: { buttons: 2, sends: 1, controls: 3, text: 'Find' },
+    },
     'certain needs-ie',
   ],
   [
@@ -41,4 +44,26 @@ test.each<[string, Given, string]>([
   ['a procedure that nothing calls here', part('procedure', 'guarded'), 'clear'],
   ['execScript', part('execScript', 'later'), 'certain needs-ie'],
   ['something else', { facts: [{ does: 'activex' }] }, 'clear'],
+  ['a statement, beside a table of words', { ...part('statement', 'load'), document: { rows: 6 } }, 'certain has-problems'],
+  [
+    'a preview, beside a text',
+    { facts: [{ does: 'vbscript', name: 'handler', text: 'PrintView', reach: 'later' }], document: { text: 'x'.repeat(200) } },
+    'certain has-problems',
+  ],
+  [
+    'the way on from an empty page',
+    {
+      facts: [{ does: 'vbscript', name: 'ornament', text: 'location.href = "main.asp"', reach: 'load' }],
+      document: { text: '', buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a gate that never shuts, before a text',
+    {
+      facts: [{ does: 'vbscript', name: 'ornament', text: 'Location.Replace "no.htm"', reach: 'load' }],
+      document: { text: 'x'.repeat(200) },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(vbscript, given)).toBe(expected));

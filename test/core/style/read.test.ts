@@ -59,6 +59,12 @@ it('takes any text: bounded, never throwing', () => {
   expect(told('td{behavior:url(a.htc)}'.repeat(1000))).toHaveLength(100);
 });
 
+it('tells what hides only in a sheet that times as well', () => {
+  const hidden = '.menu { visibility: hidden }';
+  expect(told(hidden)).toEqual([]);
+  expect(told(`.menu { behavior: url(#default#time2) }\n${hidden}`)).toEqual(['1 behavior #default#time2', '2 hides hidden']);
+});
+
 const component = (body: string) => `<PUBLIC:COMPONENT>${body}</PUBLIC:COMPONENT>`;
 test.each<[string, string, ReturnType<typeof componentDoes>]>([
   ['a menu', component('<ATTACH EVENT="onclick" ONEVENT="open_it()"/><script>function open_it() {}</script>'), 'works'],

@@ -11,6 +11,8 @@ export const facts = (text: string): PageFacts => ({
     buttons: 0,
     media: 0,
     sends: 0,
+    titles: 0,
+    rows: 0,
     secure: false,
     text,
     cut: false,

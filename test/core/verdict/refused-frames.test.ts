@@ -13,6 +13,8 @@ const facts = {
     buttons: 0,
     media: 0,
     sends: 0,
+    titles: 0,
+    rows: 0,
     secure: true,
     text: '',
     cut: false,

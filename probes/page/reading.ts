@@ -1,0 +1,41 @@
+import { attribute } from './element';
+
+/** A page with more of them is no more to read for that. */
+const MOST = 40;
+/** Rows that are looked into: a table may have a hundred thousand. */
+const MOST_LOOKED = 80;
+/** A menu's words are shorter. Chinese, Japanese and Korean say as much with half. */
+const TITLE = 16;
+const ROW = 9;
+const LINKED = 16;
+const rows = new Set(['tr', 'li', 'dd']);
+/** What makes a row more than words and links; a table or list in it has rows of its own. */
+const more =
+  'button, input, select, textarea, object, embed, applet, iframe, table, ul, ol, [onclick], [onmouseover], a:not([href]), a[href^="#"], a[href*="script:" i]';
+
+/** What there is to read in a document, whatever its scripts do: titles to follow, and rows of words. */
+export class Reading {
+  titles = 0;
+  rows = 0;
+  private looked = 0;
+
+  element(element: Element, name: string, hidden: string): void {
+    if (name === 'a' && this.titles < MOST) {
+      if (isPlain(element) && lengthIn(element) >= TITLE && element.closest(hidden) === null) this.titles += 1;
+    } else if (rows.has(name) && this.rows < MOST && this.looked < MOST_LOOKED) {
+      this.looked += 1;
+      if (element.querySelector(more) === null && lengthIn(element) >= leastOf(element) && element.closest(hidden) === null) this.rows += 1;
+    }
+  }
+}
+
+const leastOf = (row: Element): number => (row.querySelector('a') ? LINKED : ROW);
+
+const isPlain = (link: Element): boolean =>
+  /^\s*(?!\s|#|[a-z]*script:|mailto:|$)/i.test(attribute(link, 'href')) && attribute(link, 'onclick') === '';
+
+/** Letters and figures, those of the East counted twice. */
+const lengthIn = (element: Element): number => {
+  const text = (element.textContent ?? '').slice(0, 200);
+  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) + (text.match(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+};
