@@ -44,8 +44,9 @@ export const fieldsOf = ({ controls, buttons, links }: DocumentFacts): number =>
 /** A form of some fields that can be sent as it stands: that is what its page is for. */
 export const hasForm = (document: DocumentFacts): boolean => document.sends > 0 && fieldsOf(document) >= FIELDS;
 
-/** A list of titles to follow, or a table of words. */
-export const hasReading = ({ titles, rows }: DocumentFacts): boolean => titles >= TITLES || rows >= ROWS;
+/** A list of titles to follow, or a table of words; a page with more than a search to fill in is for that. */
+export const hasReading = (document: DocumentFacts): boolean =>
+  (document.titles >= TITLES || document.rows >= ROWS) && fieldsOf(document) <= FIELDS;
 
 /** What a page offers by itself is what it is for (docs/decisions/0174). */
 export const standsAlone = (document: DocumentFacts): boolean =>

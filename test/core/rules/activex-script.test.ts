@@ -101,6 +101,16 @@ it.each<[string, Given, string]>([
     'certain has-problems',
   ],
   [
+    'a calendar for fields that nobody may type in, beside the rows of a balance',
+    { facts: [{ text: calendar, reach: 'load' }], document: { rows: 4, controls: 10, buttons: 4, links: 0 } },
+    'certain needs-ie',
+  ],
+  [
+    'the same beside rows alone',
+    { facts: [{ text: calendar, reach: 'load' }], document: { rows: 4, controls: 1, buttons: 0, links: 1 } },
+    'certain has-problems',
+  ],
+  [
     'a signature for a form, which is no extra',
     {
       facts: [{ text: 'CAPICOM.Signer', reach: 'later', via: ['onsubmit of form > sign'] }],
