@@ -3,6 +3,8 @@ import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
 const attach = /^(?:(?:document|element)\.)?(?:attach|detach)Event$/;
+/** What a person does to get on. */
+const pressed = /^on(?:click|dblclick|submit|change)$/;
 /** What a person would hardly miss: hints, sizes, a farewell, a blocked menu. */
 const slight = /^on(?:mouse(?:over|out|move)|resize|scroll|unload|beforeunload|contextmenu|selectstart|help)$/;
 
@@ -13,8 +15,9 @@ export const attachEvent = defineRule({
   helps: ['errors'],
   judge({ code, document, errors = [] }) {
     const put = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && attach.test(name) && reach !== 'guarded');
-    // Listeners are no part of a form that can be sent as it stands.
-    const lost = hasForm(document) ? 'has-problems' : 'needs-ie';
+    // What listens to no button is no part of a form that can be sent as it stands.
+    const isBeside = hasForm(document) && !put.some(({ text }) => pressed.test(text ?? ''));
+    const lost = isBeside ? 'has-problems' : 'needs-ie';
     const effect = ({ text, reach }: ScriptFact) => (slight.test(text ?? '') && reach === 'later' ? 'has-problems' : lost);
     return weigh([...put.map((fact) => seenIn(fact, effect(fact))), ...missed(errors, 'attachEvent', lost)]);
   },
