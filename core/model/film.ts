@@ -24,6 +24,7 @@ const MENU = 5;
 /** Below what is called a banner, whatever its size, so much text is the page. */
 const FULL = 700;
 
+/** A film that is small beside a menu and some text, or no more than a part of a page with something to read; pixels. */
 export const isBeside = (width: number, height: number, document: DocumentFacts): boolean =>
   (isSmall(width, height) && lengthOf(document.text) >= SIDE && document.links >= MENU) || (hasReading(document) && width * height <= PART);
 
@@ -39,7 +40,7 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const isPassed = document.links > 1 || isLedPast || length >= SAID;
   // Whatever it is called, a film with little more than such a link beside it stands before a page.
   if (intro.test(source) ? isPassed : isLedPast && document.text.length < SAID) return 'has-problems';
-  if (isBeside(embed.width, embed.height, document)) return 'has-problems';
+  if (isBeside(width, height, document)) return 'has-problems';
   if (ornament.test(source) && length >= FULL) return 'has-problems';
   return ornament.test(source) && ((height <= 150 && document.text.length > 80) || (height <= 250 && document.text.length > 250))
     ? 'has-problems'

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
-/** One declaration that only Internet Explorer understood, of a rule that may apply to something in the document. */
+/** One declaration that only Internet Explorer understood, or that hides what only it would show, of a rule that may apply to something in the document. */
 export const StyleFact = v.object({
   does: v.picklist([
     /** `behavior: url(…)`: `value` is the address, or `#default#time2`. */

@@ -48,7 +48,7 @@ const isBeside = (program: string) =>
 /** The name of the computer or of who uses it, for a field that nobody sees. */
 const who = /^WScript\.Network$/i;
 
-/** What fails without a word before a form is sent, which is then sent without. */
+/** What asks for these before a form is sent, and throws: the form is sent without. */
 const isSentWithout = (fact: ScriptFact) => who.test(fact.text ?? '') && isSentAnyway(fact);
 
 /** Programs of the computer for one button among others; on load, what may fail without a word fills in a field. */
