@@ -37,6 +37,7 @@ import labelsZD from './own-zd/labels.json' with { type: 'json' };
 import labelsZE from './own-ze/labels.json' with { type: 'json' };
 import labelsZF from './own-zf/labels.json' with { type: 'json' };
 import labelsZG from './own-zg/labels.json' with { type: 'json' };
+import labelsZH from './own-zh/labels.json' with { type: 'json' };
 import labelsZI from './own-zi/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
@@ -188,6 +189,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-ze', 'Pages of our own writing, by a thirty-second author', byReading('own-ze'), labelsZE),
   folderSet('own-zf', 'Pages of our own writing, by a thirty-third author', byReading('own-zf'), labelsZF),
   folderSet('own-zg', 'Pages of our own writing, by a thirty-fourth author', byReading('own-zg'), labelsZG),
+  folderSet('own-zh', 'Pages of our own writing, by a thirty-fifth author', byReading('own-zh'), labelsZH),
   folderSet('own-zi', 'Pages of our own writing, by a thirty-sixth author', byReading('own-zi'), labelsZI),
   packageSet,
   publicSet,
