@@ -23,7 +23,7 @@ export const lengthOf = (text: string): number => text.length + (text.match(/[\u
  * be read without that. In the languages of the labelled pages.
  */
 const sideline =
-  /export|excel|\bxls|(?<!finger ?)print|druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copi[ae]r|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|\bcalc\b|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\baide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|справк|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m/i;
+  /export|excel|\bxls|(?<!finger ?)print|druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copia|copier|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|\bcalc\b|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\baide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|справк|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m/i;
 
 /** Who has a form to send can leave it by other ways. */
 const leaving =
@@ -83,7 +83,7 @@ const isSending = (task: string): boolean => /^onsubmit of form/i.test(task);
 export const isSentAnyway = ({ caught, via = [] }: ScriptFact): boolean => caught === undefined && via.length > 0 && via.every(isSending);
 
 /** An error that nobody catches keeps no link from being followed. */
-const isGoneOver = ({ caught, via = [] }: ScriptFact): boolean =>
+export const isGoneOver = ({ caught, via = [] }: ScriptFact): boolean =>
   caught === undefined && via.length > 0 && via.every((way) => /^onclick of a\[href\]/i.test(way));
 
 /** Weighs the failing facts of a rule by what else there is to do and to read. */

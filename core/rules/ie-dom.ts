@@ -1,4 +1,5 @@
-import { isSentAnyway, roleIn } from '../model/role';
+import type { DocumentFacts } from '../model/evidence';
+import { isSentAnyway, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -24,6 +25,7 @@ export const ieDom = defineRule({
     const role = roleIn(used, document, scripts);
     const effect = (fact: ScriptFact) => {
       if (role.isAside(fact) || (fact.name === 'collection()' && (isSentAnyway(fact) || isPassing(fact)))) return 'has-problems';
+      if (isUnasked(fact, document) && standsAlone(document)) return 'has-problems';
       if (aside.test(fact.name)) return 'has-problems';
       // What stops a page before it has shown anything, where nothing else can be done.
       const stops = fact.reach === 'load' && /\.filters$/.test(fact.name) && document.buttons === 0 && document.text.length < SAID;
@@ -40,6 +42,10 @@ export const ieDom = defineRule({
 /** What only follows the mouse swaps a picture. */
 const isPassing = ({ reach, via = [] }: ScriptFact) =>
   reach === 'later' && via.length > 0 && via.every((way) => /^onmouse(?:over|out) of/i.test(way));
+
+/** What sorts a table by its heads; or, beside a form that can be sent, what no button asks for. */
+const isUnasked = ({ reach, via = [] }: ScriptFact, { sends }: DocumentFacts) =>
+  reach === 'later' && via.length > 0 && via.every((way) => /^onclick of th\b/i.test(way) || (sends > 0 && way === ''));
 
 /** Of the document, its elements and collections, or of XML documents. */
 const isDom = ({ does, name }: ScriptFact) =>

@@ -1,4 +1,4 @@
-import { roleIn, spare } from '../model/role';
+import { isSentAnyway, roleIn, spare } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -36,7 +36,7 @@ export const ieGlobal = defineRule({
     const failing = code.facts.filter((fact) => fact.does === 'ie-only' && fact.reach !== 'guarded' && lossOf(fact) !== undefined);
     const role = roleIn(failing, document, scripts);
     const effect = (fact: ScriptFact) => {
-      if (role.isAside(fact)) return 'has-problems';
+      if (role.isAside(fact) || isSentAnyway(fact)) return 'has-problems';
       return works.has(fact.name) && fact.reach === 'later' && role.isMain ? 'needs-ie' : (lossOf(fact) ?? 'has-problems');
     };
     const used = failing.map((fact) => seenIn(fact, effect(fact)));

@@ -1,4 +1,7 @@
+import type { DocumentFacts } from '../model/evidence';
+import { fieldsOf, isGoneOver } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
+import type { ScriptFact } from '../model/script-facts';
 
 const dialog = /^(?:showModalDialog|showModelessDialog|dialogArguments|returnValue)$/;
 /** A script from another host that nobody could look at, and that says it puts a dialog in its place. */
@@ -7,16 +10,24 @@ const standIn = /showmodaldialog|dialog-polyfill/i;
 /** The address of a page that helps, or tells about another. */
 const helps = /(?:^|\/)(?:help|about|hilfe|aide|ayuda|ajuda|aiuto)\w*\.\w+/i;
 
+/** A small button or a picture beside a field, to look up what goes there. */
+const picks = /^onclick of (?:img|\S+ "(?:\.{1,3}|…|\?)")/i;
+
+/** What it would fill in can be typed. */
+const isPicker = ({ via = [] }: ScriptFact, document: DocumentFacts): boolean =>
+  document.locked === 0 && fieldsOf(document) > 1 && via.length > 0 && via.every((way) => picks.test(way));
+
 /** A page that waits for an answer from a modal window of Internet Explorer, or is such a window, with no other way. */
 export const modalDialog = defineRule({
   id: 'modal-dialog',
-  needs: ['code'],
+  needs: ['code', 'document'],
   helps: ['errors'],
-  judge({ code, errors = [] }) {
+  judge({ code, document, errors = [] }) {
+    const isSpare = (fact: ScriptFact) => helps.test(fact.text ?? '') || isGoneOver(fact) || isPicker(fact, document);
     if (code.notLookedAt.some(({ source }) => standIn.test(source))) return { is: 'clear' };
     const opened = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && dialog.test(name) && reach !== 'guarded');
     return weigh([
-      ...opened.map((fact) => seenIn(fact, helps.test(fact.text ?? '') ? 'has-problems' : 'needs-ie')),
+      ...opened.map((fact) => seenIn(fact, isSpare(fact) ? 'has-problems' : 'needs-ie')),
       ...missed(errors, 'showModalDialog|showModelessDialog', 'needs-ie'),
     ]);
   },

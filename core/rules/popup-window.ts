@@ -1,12 +1,18 @@
+import { standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
+import type { ScriptFact } from '../model/script-facts';
+
+/** What shows a hint: the mouse that passes, or a question mark. */
+const hint = /^on(?:mouse\w+|focus) of |^onclick of (?:span|img|a|b|sup)\S* "\?"/i;
 
 /** A page that shows menus or hints in windows made by createPopup, which only Internet Explorer had. */
 export const popupWindow = defineRule({
   id: 'popup-window',
-  needs: ['code'],
+  needs: ['code', 'document'],
   helps: ['errors'],
-  judge({ code, errors = [] }) {
+  judge({ code, document, errors = [] }) {
+    const isHint = ({ via = [] }: ScriptFact) => via.length > 0 && via.every((way) => hint.test(way)) && standsAlone(document);
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
-    return weigh([...made.map((fact) => seenIn(fact, 'needs-ie')), ...missed(errors, 'createPopup', 'needs-ie')]);
+    return weigh([...made.map((fact) => seenIn(fact, isHint(fact) ? 'has-problems' : 'needs-ie')), ...missed(errors, 'createPopup', 'needs-ie')]);
   },
 });

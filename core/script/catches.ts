@@ -41,6 +41,10 @@ const keepsFromLink = (node: AnyNode): boolean =>
 /** Whether a statement does no more than leave, or say that it does not work. */
 export const givesUp = (statement: Statement): boolean => isTrivial(statement) || isNews(statement);
 
+/** A list or an object with nothing in it. */
+const isBlank = (value: AnyNode): boolean =>
+  (value.type === 'ArrayExpression' && value.elements.length === 0) || (value.type === 'ObjectExpression' && value.properties.length === 0);
+
 /** Leaves, or does nothing that a person could notice. */
 export function isTrivial(statement: Statement): boolean {
   switch (statement.type) {
@@ -50,7 +54,7 @@ export function isTrivial(statement: Statement): boolean {
       return true;
     case 'ReturnStatement': {
       const value = statement.argument;
-      return !value || ['Literal', 'Identifier', 'UnaryExpression'].includes(value.type);
+      return !value || ['Literal', 'Identifier', 'UnaryExpression'].includes(value.type) || isBlank(value);
     }
     default:
       return false;

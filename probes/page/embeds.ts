@@ -107,8 +107,12 @@ function isPictured(element: Element): boolean {
   return inside.length > 0 && inside.every(({ localName }) => localName === 'img') && !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
 }
 
-/** Fields and films are there to be used, whatever is said beside them. */
+/** More rows than a request for a plug-in has. */
+const ROWS = 4;
+
+/** Rows, fields and films are there to be used, whatever is said beside them. */
 const hasWork = (outer: Element): boolean =>
+  outer.querySelectorAll('tr, li').length >= ROWS ||
   outer.querySelector('video, audio, canvas, svg, input:not([type="hidden" i]), select, textarea') !== null ||
   [...outer.querySelectorAll('embed, object')].some((inner) => isNative(inner));
 

@@ -50,6 +50,7 @@ class Look {
   private media = 0;
   private buttons = 0;
   private sends = 0;
+  private locked = 0;
   private readonly reading = new Reading();
   private readonly markup = new OldMarkup();
   private readonly styles = new Styles();
@@ -97,6 +98,7 @@ class Look {
     const name = typeof element.localName === 'string' ? element.localName : 'form';
     const isShown = controls.has(name) && element.closest(hidden) === null;
     if (isShown && isControl(element, name)) this.controls += 1;
+    if (isShown && isLocked(element)) this.locked += 1;
     if (isShown && isButton(element, name)) {
       this.buttons += 1;
       if (sendsForm(element)) this.sends += 1;
@@ -152,6 +154,7 @@ class Look {
         media: this.media,
         buttons: this.buttons,
         sends: this.sends,
+        locked: this.locked,
         titles: this.reading.titles,
         rows: this.reading.rows,
         secure: this.secure,
@@ -185,6 +188,10 @@ function isButton(element: Element, name: string): boolean {
   if (name === 'button') return true;
   return name === 'input' && /^(?:submit|button|image|reset)$/i.test(attribute(element, 'type'));
 }
+
+/** To be read alone, switched off, or left as soon as it is entered. */
+const isLocked = (element: Element): boolean =>
+  element.hasAttribute('readonly') || element.hasAttribute('disabled') || /blur\(/.test(attribute(element, 'onfocus'));
 
 function sendsForm(element: Element): boolean {
   const form = element.closest('form');

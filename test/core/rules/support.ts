@@ -75,6 +75,7 @@ export function evidence(given: Given = {}): Evidence {
         buttons: 2,
         media: 0,
         sends: 0,
+        locked: 0,
         titles: 0,
         rows: 0,
         secure: false,

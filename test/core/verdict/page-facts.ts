@@ -11,6 +11,7 @@ export const facts = (text: string): PageFacts => ({
     buttons: 0,
     media: 0,
     sends: 0,
+    locked: 0,
     titles: 0,
     rows: 0,
     secure: false,

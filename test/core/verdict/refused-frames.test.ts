@@ -13,6 +13,7 @@ const facts = {
     buttons: 0,
     media: 0,
     sends: 0,
+    locked: 0,
     titles: 0,
     rows: 0,
     secure: true,
