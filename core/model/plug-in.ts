@@ -105,7 +105,7 @@ export const isQuoted = ({ text }: DocumentFacts): boolean => /<(?:embed|object|
 const CROWD = 6;
 
 /** Pictures and sound by the end of a file's name. */
-const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav)(?:[?#]|$)/i;
+const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav|ica)(?:[?#]|$)/i;
 
 /** A recording that the page also links to is played by the computer's own player. */
 const isHandedOut = ({ linked, source }: Embed) => linked === true && recording.test(source);

@@ -99,7 +99,7 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const checked = [...tasks].filter((task) => isSending(task) && !broken.has(task)).length;
   const hasMore = others > 0 || document.sends > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
   const isBeside = (way: string) =>
-    isSideline(way) || (document.sends > 0 && leaving.test(way)) || (links >= LIST && fields <= FIELDS && signOn.test(way));
+    isSideline(way) || ((document.sends > 0 || others > 0) && leaving.test(way)) || (links >= LIST && fields <= FIELDS && signOn.test(way));
   const isNamed = ({ name, via = [] }: ScriptFact) => via.length > 0 && (ofMenu.test(name) || via.every(isBeside));
   return {
     isAside: (fact) =>

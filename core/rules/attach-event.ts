@@ -18,7 +18,8 @@ export const attachEvent = defineRule({
     // What listens to no button is no part of a form that can be sent as it stands.
     const isBeside = hasForm(document) && !put.some(({ text }) => pressed.test(text ?? ''));
     const lost = isBeside ? 'has-problems' : 'needs-ie';
-    const effect = ({ text, reach }: ScriptFact) => (slight.test(text ?? '') && (reach === 'later' || hasReading(document)) ? 'has-problems' : lost);
+    const effect = ({ text, reach }: ScriptFact) =>
+      slight.test(text ?? '') && (reach === 'later' || hasReading(document)) ? 'has-problems' : lost;
     return weigh([...put.map((fact) => seenIn(fact, effect(fact))), ...missed(errors, 'attachEvent', lost)]);
   },
 });

@@ -1,5 +1,5 @@
 import type { Markup } from '../model/evidence';
-import { hasForm } from '../model/role';
+import { hasForm, hasReading } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { Code, ScriptFact } from '../model/script-facts';
 import type { StyleFact } from '../model/style-facts';
@@ -20,7 +20,7 @@ export const elementBehavior = defineRule({
   needs: ['styles', 'markup'],
   helps: ['code', 'document'],
   judge({ styles, markup, code, document }) {
-    const isSent = document !== undefined && hasForm(document);
+    const isSent = document !== undefined && (hasForm(document) || hasReading(document));
     const attached = styles.facts.filter(({ does }) => does === 'behavior');
     return weigh([
       ...attached

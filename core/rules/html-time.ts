@@ -20,7 +20,8 @@ export const htmlTime = defineRule({
     const elements = isDeclared ? markup.foreign.filter(({ name }) => name.startsWith(`${prefix}:`)) : [];
     const isHidden = styles.facts.some(({ does }) => does === 'hides');
     const isRead = !isHidden && (lengthOf(document.text) >= READABLE || hasReading(document));
-    const isLost = (name: string) => (turns.test(name) ? !isRead : content.test(name) && !(isRead && name.endsWith(':audio')));
+    const isLost = (name: string) =>
+      turns.test(name) ? !isRead : content.test(name) && !(isRead && /:(?:audio|transitionfilter)$/.test(name));
     return weigh([
       ...elements.map(({ name, count, label }) => ({
         strength: 'certain' as const,

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { isSentAnyway, roleIn, standsAlone } from '../model/role';
+import { hasForm, hasReading, isSentAnyway, lengthOf, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -26,9 +26,16 @@ export const ieDom = defineRule({
     const effect = (fact: ScriptFact) => {
       if (role.isAside(fact) || (fact.name === 'collection()' && (isSentAnyway(fact) || isPassing(fact)))) return 'has-problems';
       if (isUnasked(fact, document) && standsAlone(document)) return 'has-problems';
+      if (fact.caught === 'hushed' && standsAlone(document)) return 'has-problems';
+      if (fact.name === 'createElement(markup)' && fact.reach === 'later' && hasForm(document)) return 'has-problems';
       if (aside.test(fact.name)) return 'has-problems';
       // What stops a page before it has shown anything, where nothing else can be done.
-      const stops = fact.reach === 'load' && /\.filters$/.test(fact.name) && document.buttons === 0 && document.text.length < SAID;
+      const stops =
+        fact.reach === 'load' &&
+        /\.filters$/.test(fact.name) &&
+        document.buttons === 0 &&
+        lengthOf(document.text) < SAID &&
+        !hasReading(document);
       return slight.test(fact.name) && !stops && !(fact.reach === 'later' && role.isMain) ? 'has-problems' : 'needs-ie';
     };
     return weigh([

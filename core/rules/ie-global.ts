@@ -23,7 +23,12 @@ const globals: Record<string, 'needs-ie' | 'has-problems'> = {
 };
 const beside = /^(?:external|navigator)\./;
 /** Slight by themselves, and the whole of a page whose only button uses them. */
-const works = new Set(['clipboardData', 'external.ImportExportFavorites']);
+const works = new Set(['clipboardData', 'CollectGarbage', 'external.ImportExportFavorites']);
+
+/** A list to jump from, beside links. */
+const MENU = 4;
+const isJump = ({ name, via = [] }: ScriptFact) =>
+  name === 'navigate' && via.length > 0 && via.every((way) => way.startsWith('onchange of select'));
 
 const lossOf = ({ name }: ScriptFact) => (beside.test(name) ? 'has-problems' : Object.hasOwn(globals, name) ? globals[name] : undefined);
 
@@ -36,7 +41,7 @@ export const ieGlobal = defineRule({
     const failing = code.facts.filter((fact) => fact.does === 'ie-only' && fact.reach !== 'guarded' && lossOf(fact) !== undefined);
     const role = roleIn(failing, document, scripts);
     const effect = (fact: ScriptFact) => {
-      if (role.isAside(fact) || isSentAnyway(fact)) return 'has-problems';
+      if (role.isAside(fact) || isSentAnyway(fact) || (document.links >= MENU && isJump(fact))) return 'has-problems';
       return works.has(fact.name) && fact.reach === 'later' && role.isMain ? 'needs-ie' : (lossOf(fact) ?? 'has-problems');
     };
     const used = failing.map((fact) => seenIn(fact, effect(fact)));

@@ -11,8 +11,14 @@ export const popupWindow = defineRule({
   needs: ['code', 'document'],
   helps: ['errors'],
   judge({ code, document, errors = [] }) {
-    const isHint = ({ via = [] }: ScriptFact) => via.length > 0 && via.every((way) => hint.test(way)) && standsAlone(document);
+    // A menu on the right button repeats the links of the rows that it opens on.
+    const isMenu = (way: string) => way.startsWith('oncontextmenu of') && document.links >= Math.max(document.rows, 1);
+    const isSpare = ({ via = [] }: ScriptFact) =>
+      standsAlone(document) && via.length > 0 && via.every((way) => hint.test(way) || isMenu(way));
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
-    return weigh([...made.map((fact) => seenIn(fact, isHint(fact) ? 'has-problems' : 'needs-ie')), ...missed(errors, 'createPopup', 'needs-ie')]);
+    return weigh([
+      ...made.map((fact) => seenIn(fact, isSpare(fact) ? 'has-problems' : 'needs-ie')),
+      ...missed(errors, 'createPopup', 'needs-ie'),
+    ]);
   },
 });

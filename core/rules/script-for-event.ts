@@ -1,3 +1,4 @@
+import { isSideline } from '../model/role';
 import { defineRule, seenIn, weigh } from '../model/rule';
 
 /** Events of Flash's own script block, which every page with Flash had and none needed. */
@@ -17,7 +18,8 @@ export const scriptForEvent = defineRule({
     const ignored = code.facts.filter(({ does, reach, name }) => does === 'for-event' && reach !== 'guarded' && !boilerplate.test(name));
     // What a control or a film tells its page is worth what the control is worth, which has a rule of its own.
     const ofPlugIn = (name: string) => embeds.some(({ id }) => id !== '' && name.toLowerCase().startsWith(`${id.toLowerCase()}.`));
-    const isSpare = (name: string) => slight.test(name) || ofPlugIn(name) || (shortcut.test(name) && (document?.buttons ?? 0) > 0);
+    const isSpare = (name: string) =>
+      slight.test(name) || isSideline(name) || ofPlugIn(name) || (shortcut.test(name) && (document?.buttons ?? 0) > 0);
     return weigh(ignored.map((fact) => seenIn(fact, isSpare(fact.name) ? 'has-problems' : 'needs-ie')));
   },
 });

@@ -1,9 +1,12 @@
 import type { Markup } from '../model/evidence';
-import { spare } from '../model/role';
+import { lengthOf, spare } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { StyleFact } from '../model/style-facts';
 
 const shape = /:(?:rect|roundrect|oval|shape|line|polyline|arc|curve|image|group|diagram)$/;
+/** What text is framed with, where there is text to frame. */
+const frame = /:(?:rect|roundrect|line)$/;
+const FRAMED = 300;
 const isVml = /^urn:schemas-microsoft-com:vml$/i;
 
 /** A page that draws in VML, the vector graphics of Internet Explorer 5 to 9. What Word leaves in pages is none: it brings a picture along. */
@@ -16,7 +19,8 @@ export const vml = defineRule({
     if (prefix === null || fromOffice) return { is: 'clear' };
     const shapes = markup.foreign.filter(({ name }) => name.startsWith(`${prefix}:`) && shape.test(name));
     const drawn = shapes.reduce((sum, { count }) => sum + count, 0);
-    const isMain = drawn >= 4 || (document.controls <= 3 && document.text.length <= 600);
+    const isFrames = shapes.every(({ name }) => frame.test(name)) && lengthOf(document.text) >= FRAMED;
+    const isMain = !isFrames && (drawn >= 4 || (document.controls <= 3 && document.text.length <= 600));
     return weigh(
       spare(
         document,

@@ -18,6 +18,9 @@ export function findsAnotherWay({ body }: CatchClause, somethingFollows: boolean
 /** Whether a `catch` keeps it to itself that something is not there. */
 export const hushes = ({ body }: CatchClause): boolean => body.body.every(hasNothing);
 
+/** Whether all that a `catch` does is to leave names without a value. */
+export const leavesEmpty = (handler: CatchClause): boolean => handler.body.body.length > 0 && hushes(handler);
+
 /** `request = null`: what was wanted is not there. */
 const hasNothing = (statement: Statement): boolean =>
   statement.type === 'ExpressionStatement' &&

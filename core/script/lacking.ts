@@ -27,7 +27,7 @@ export function noticeLack(machine: Machine, { test, consequent, alternate }: If
   const asked = emptiness(test);
   const binding = asked && bindingOf(scope, asked.name)?.binding;
   const lacking = binding && machine.lacking.get(binding);
-  if (!lacking || machine.reach !== 'later' || machine.guards.includes(true)) return;
+  if (!lacking || machine.reach !== 'later' || machine.guards.some(Boolean)) return;
   const whereEmpty = asked.isEmpty ? consequent : alternate;
   const isEnd = alternate ? true : asked.isEmpty ? leaves(consequent) : refusesAfter;
   if (!isEnd || (whereEmpty && !refuses(whereEmpty) && !isSilent(whereEmpty))) return;

@@ -74,8 +74,8 @@ export interface Machine {
   trail: Map<Binding, Value> | null;
   /** How many branches around this place may or may not be taken. */
   doubts: number;
-  /** True for each `catch` around this place that finds another way. */
-  guards: boolean[];
+  /** Whether each `catch` around this place finds another way; `empty` where all it does is to leave a name without a value. */
+  guards: (boolean | 'empty')[];
   /** What each `catch` around this place does. */
   catches: ('hushed' | 'told')[];
   /** The handler that is being worked out, as a person would find it; empty for what no handler names. */
@@ -126,7 +126,8 @@ const sooner: ScriptFact['reach'][] = ['load', 'later', 'guarded'];
 
 /** Adds a fact about a place in the script that is being worked out; texts are cut to the model's bounds. */
 export function note(machine: Machine, node: { start: number }, fact: Omit<ScriptFact, 'at' | 'reach'>, dead = false): void {
-  const guarded = dead || machine.guards.includes(true);
+  // What creates an object mostly tries the next one where a name is empty.
+  const guarded = dead || machine.guards.includes(true) || (fact.does !== 'ie-only' && machine.guards.includes('empty'));
   const reach = guarded ? 'guarded' : machine.reach;
   const { source, handed } = machine.script;
   const key = `${source}\n${handed?.line ?? ''}\n${node.start}\n${fact.does}\n${fact.name}`;

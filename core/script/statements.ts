@@ -11,7 +11,7 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
-import { findsAnotherWay, givesUp, hushes, leavesItToLink, onlyAsks, refuses, tells } from './catches';
+import { findsAnotherWay, givesUp, hushes, leavesEmpty, leavesItToLink, onlyAsks, refuses, tells } from './catches';
 import { walkDead } from './dead';
 import { refuse } from './farewell';
 import { named, noticeLack } from './lacking';
@@ -174,7 +174,8 @@ function tryOut(machine: Machine, block: BlockStatement, handler: CatchClause, s
   const depth = machine.guards.length;
   const caught = machine.catches.length;
   machine.trying = machine.doubts;
-  machine.guards.push(findsAnotherWay(handler, after) || onlyAsks(block.body, handler));
+  const isWay = findsAnotherWay(handler, after) || onlyAsks(block.body, handler);
+  machine.guards.push(isWay && leavesEmpty(handler) ? 'empty' : isWay);
   machine.catches.push(hushes(handler) ? 'hushed' : 'told');
   try {
     return execute(machine, block.body, scope, after);
