@@ -9,7 +9,7 @@ export const asks = { words: /flash|shockwave|플래시|フラッシュ|фл[е�
 
 /** The button of a well-known uploader: as small as it is, files get in by it. */
 const isUpload = ({ id, source }: Embed) =>
-  /^swfupload_\d|uploadify/i.test(id) || /(?:swfupload|uploadify|fancyupload)\w*\.swf/i.test(source);
+  /^swfupload_\d|uploadify/i.test(id) || /(?:upload|hochladen|envio|televers)\w*\.swf/i.test(source);
 
 /** Beside this much text an intro only greets. */
 const SAID = 120;
@@ -41,7 +41,7 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   // Whatever it is called, a film with little more than such a link beside it stands before a page.
   if (intro.test(source) ? isPassed : isLedPast && document.text.length < SAID) return 'has-problems';
   if (isBeside(width, height, document)) return 'has-problems';
-  if (ornament.test(source) && length >= FULL) return 'has-problems';
+  if (ornament.test(source) && (length >= FULL || (document.links > 1 && document.sends === 0 && length < SIDE))) return 'has-problems';
   return ornament.test(source) && ((height <= 150 && document.text.length > 80) || (height <= 250 && document.text.length > 250))
     ? 'has-problems'
     : effectOf(document, width, height, 'cannot-run');

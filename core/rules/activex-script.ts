@@ -20,7 +20,7 @@ export const activexScript = defineRule({
     const role = roleIn(created, document, scripts);
     const optional = (fact: ScriptFact) =>
       role.isAside(fact) ||
-      (hasReading(document) && (document.sends > 0 || fact.reach === 'load')) ||
+      (hasReading(document) && (document.sends > 0 || fact.reach === 'load' || isOnLinks(fact))) ||
       isSentWithout(fact) ||
       isExtra(fact, role.isMain || role.isAll, document.buttons) ||
       (isTried(fact) && document.sends > 0) ||
@@ -32,6 +32,9 @@ export const activexScript = defineRule({
     ]);
   },
 });
+
+/** What is done besides as a link is followed. */
+const isOnLinks = ({ via = [] }: ScriptFact) => via.length > 0 && via.every((way) => /^onclick of a\[href\]/i.test(way));
 
 const isCreated = (fact: ScriptFact) => fact.does === 'activex' && fact.reach !== 'guarded' && !detects.test(fact.text ?? '');
 

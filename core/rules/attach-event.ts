@@ -20,6 +20,7 @@ export const attachEvent = defineRule({
     const lost = isBeside ? 'has-problems' : 'needs-ie';
     const effect = ({ text, reach }: ScriptFact) =>
       slight.test(text ?? '') && (reach === 'later' || hasReading(document)) ? 'has-problems' : lost;
-    return weigh([...put.map((fact) => seenIn(fact, effect(fact))), ...missed(errors, 'attachEvent', lost)]);
+    const isSlight = put.length > 0 && put.every((fact) => effect(fact) === 'has-problems');
+    return weigh([...put.map((fact) => seenIn(fact, effect(fact))), ...missed(errors, 'attachEvent', isSlight ? 'has-problems' : lost)]);
   },
 });

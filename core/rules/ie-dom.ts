@@ -27,6 +27,7 @@ export const ieDom = defineRule({
       if (role.isAside(fact) || (fact.name === 'collection()' && (isSentAnyway(fact) || isPassing(fact)))) return 'has-problems';
       if (isUnasked(fact, document) && standsAlone(document)) return 'has-problems';
       if (fact.caught === 'hushed' && standsAlone(document)) return 'has-problems';
+      if (fact.name === 'document.all' && fact.reach === 'load' && hasReading(document)) return 'has-problems';
       if (fact.name === 'createElement(markup)' && fact.reach === 'later' && hasForm(document)) return 'has-problems';
       if (aside.test(fact.name)) return 'has-problems';
       // What stops a page before it has shown anything, where nothing else can be done.

@@ -14,7 +14,9 @@ export const popupWindow = defineRule({
     // A menu on the right button repeats the links of the rows that it opens on.
     const isMenu = (way: string) => way.startsWith('oncontextmenu of') && document.links >= Math.max(document.rows, 1);
     const isSpare = ({ via = [] }: ScriptFact) =>
-      standsAlone(document) && via.length > 0 && via.every((way) => hint.test(way) || isMenu(way));
+      via.length > 0 &&
+      (via.every((way) => /^onmouse\w+ of a\[href\]/.test(way)) ||
+        (standsAlone(document) && via.every((way) => hint.test(way) || isMenu(way))));
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
     return weigh([
       ...made.map((fact) => seenIn(fact, isSpare(fact) ? 'has-problems' : 'needs-ie')),

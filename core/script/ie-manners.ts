@@ -14,7 +14,9 @@ export function noticeOptions(machine: Machine, node: CallExpression | NewExpres
 /** `setAttribute("onclick", function)`: up to version 7 that was a listener; elsewhere the function's text, which runs nothing. */
 export function noticeHandler(machine: Machine, node: AnyNode, args: readonly Value[]): void {
   const handler = args[0] ? textOf(args[0]).toLowerCase() : '';
-  if (args[1]?.is !== 'function' || !/^on[a-z]+$/.test(handler)) return;
+  const given = args[1];
+  const isFunction = given?.is === 'function' || (given?.is === 'thing' && given.type === 'function');
+  if (!isFunction || !/^on[a-z]+$/.test(handler)) return;
   const names = namesIn(machine.script);
   machine.steps -= machine.script.text.length >> 4;
   const isSetToo = new RegExp(`\\.${handler}\\s*=[^=]`).test(machine.script.text);
@@ -30,15 +32,17 @@ export function noticeXmlText(machine: Machine, node: AnyNode, receiver: Value, 
   if ((name !== 'text' && name !== 'xml') || node.type !== 'MemberExpression') return;
   const names = namesIn(machine.script);
   if (!ofXml.some((known) => names.has(known))) return;
-  const isOfXml = name === 'xml' ? receiver.is === 'host' && /^(?:element|xml)$/.test(receiver.path) : isXmlNode(node.object);
+  const isOfXml = name === 'xml' ? receiver.is === 'host' && /^(?:element|xml)$/.test(receiver.path) : isXmlNode(node.object, names);
   const others = name === 'xml' ? ['XMLSerializer'] : ['textContent', 'nodeValue', 'data'];
   if (isOfXml && !others.some((other) => names.has(other))) noticeOnly(machine, node, `xml.${name}`, null);
 }
 
 /** `….getElementsByTagName("name")[0]`, `….childNodes(0)` or `….firstChild`. */
-function isXmlNode(node: AnyNode): boolean {
+function isXmlNode(node: AnyNode, names: ReadonlySet<string>): boolean {
   if (node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier')
     return /^(?:firstChild|lastChild|nextSibling|documentElement)$/.test(node.property.name);
+  // `found[0].text`, in a script that knows no lists of options.
+  if (node.type === 'MemberExpression' && node.object.type === 'Identifier' && node.computed) return !names.has('options');
   const list = node.type === 'MemberExpression' ? node.object : node.type === 'CallExpression' ? listOf(node.callee) : null;
   if (list?.type === 'MemberExpression' && list.property.type === 'Identifier') return list.property.name === 'childNodes';
   if (list?.type !== 'CallExpression' || list.callee.type !== 'MemberExpression' || list.callee.property.type !== 'Identifier')
