@@ -141,7 +141,7 @@ function construct(machine: Machine, callee: Value, of: string | undefined, args
   if (callee.is === 'function') return make(machine, callee, args);
   if (callee.is === 'thing' && of) machine.uses.add(of);
   if (callee.is !== 'thing') machine.risky = true;
-  return { is: 'thing', type: 'object' };
+  return { is: 'thing', type: of === 'Function' ? 'function' : 'object' };
 }
 
 /** What a constructor of the page makes: it has what its prototype holds, and what the constructor gives it. */

@@ -97,9 +97,12 @@ class Look {
     // A form with a field called "localName" gives the field.
     const name = typeof element.localName === 'string' ? element.localName : 'form';
     const isShown = controls.has(name) && element.closest(hidden) === null;
-    if (isShown && isControl(element, name)) this.controls += 1;
-    if (isShown && isLocked(element)) this.locked += 1;
-    if (isShown && isButton(element, name)) {
+    const button = isShown && isButton(element, name);
+    if (isShown && isControl(element, name)) {
+      this.controls += 1;
+      if (!button && isLocked(element)) this.locked += 1;
+    }
+    if (button) {
       this.buttons += 1;
       if (sendsForm(element)) this.sends += 1;
     }

@@ -118,4 +118,12 @@ it.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'what is done besides as a link of a list is followed',
+    {
+      facts: [{ text: 'Shell.Application', reach: 'later', caught: 'told', via: ['onclick of a[href] "Gate pass" > run'] }],
+      document: { titles: 3, controls: 11, links: 11, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(activexScript, given)).toBe(expected));

@@ -27,4 +27,13 @@ test.each<[string, Given, string]>([
     { ...error('Uncaught TypeError: window.attachEvent is not a function'), document: { sends: 1, controls: 6, buttons: 2, links: 0 } },
     'observed has-problems',
   ],
+  [
+    'hints over the rows of a timetable',
+    {
+      ...use('element.attachEvent', 'onmouseover', 'load'),
+      ...error('Uncaught TypeError: rows[i].attachEvent is not a function'),
+      document: { rows: 9, controls: 1, links: 1, buttons: 0 },
+    },
+    'observed has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(attachEvent, given)).toBe(expected));

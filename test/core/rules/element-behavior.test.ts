@@ -46,4 +46,13 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a file fetched for a corner of a page with a table to read',
+    {
+      styles: [{ value: '#default#download' }],
+      facts: [{ does: 'ie-only', name: 'element.startDownload', reach: 'load' }],
+      document: { rows: 7, controls: 0, links: 0, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(elementBehavior, given)).toBe(expected));

@@ -187,4 +187,14 @@ test.each<[string, Given, string]>([
     { embeds: [{ source: 'detect.swf', width: 1, height: 1 }], document: { text: 'Detecting Flash Player...', controls: 0, links: 0 } },
     'certain cannot-run',
   ],
+  [
+    'the only way to hand in a file, as small as a button',
+    { embeds: [{ source: '/swf/uploader.swf', width: 90, height: 24 }], document: { text: 'Papers', sends: 0 } },
+    'certain cannot-run',
+  ],
+  [
+    'a crest above two languages to choose from',
+    { embeds: [{ source: 'logo.swf', width: 600, height: 300 }], document: { text: 'Deutsch Sorbisch', controls: 2, links: 2 } },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(flash, given)).toBe(expected));

@@ -35,4 +35,12 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'a headline that flies in, above a list',
+    {
+      markup: { prefixes: [time], foreign: [{ name: 't:transitionfilter', count: 1, label: 't:transitionfilter' }] },
+      document: { text: 'x'.repeat(300) },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(htmlTime, given)).toBe(expected));

@@ -35,4 +35,31 @@ test.each<[string, Given, string]>([
     { facts: [{ does: 'ie-only', name: 'collection()', text: 'lp', reach: 'later', via: ['onsubmit of form#lp > check'] }] },
     'certain has-problems',
   ],
+  [
+    'a table that can be read, sorted by its heads',
+    {
+      facts: [{ does: 'ie-only', name: 'element.swapNode', reach: 'later', via: ['onclick of th > sort'] }],
+      document: { rows: 6, controls: 0, links: 0, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a clock beside a list',
+    { ...use('document.all', null, 'load'), document: { rows: 5, controls: 0, links: 0, buttons: 0 } },
+    'certain has-problems',
+  ],
+  ['the same where there is no list', { ...use('document.all', null, 'load'), document: { rows: 0 } }, 'certain needs-ie'],
+  [
+    'one more line, in a form that can be sent',
+    { ...use('createElement(markup)', '<input name=a>'), document: { sends: 1, controls: 8, buttons: 2, links: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'what is told by nobody where it fails, beside a list',
+    {
+      facts: [{ does: 'ie-only', name: 'element.selectNodes', text: '//day', reach: 'load', caught: 'hushed' }],
+      document: { rows: 5, controls: 0, links: 0, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(ieDom, given)).toBe(expected));

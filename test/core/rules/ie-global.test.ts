@@ -46,4 +46,31 @@ test.each<[string, Given, string]>([
   ['what has a rule of its own', use('showModalDialog'), 'clear'],
   ['a name that every object has', use('constructor'), 'clear'],
   ['it failed', error('Uncaught ReferenceError: CollectGarbage is not defined'), 'observed has-problems'],
+  [
+    'a check before a form is sent, which an error does not stop',
+    { facts: [{ does: 'ie-only', name: 'Enumerator', reach: 'later', via: ['onsubmit of form > check'] }] },
+    'certain has-problems',
+  ],
+  [
+    'a list to jump from, beside links',
+    { facts: [{ does: 'ie-only', name: 'navigate', reach: 'later', via: ['onchange of select'] }], document: { links: 5 } },
+    'certain has-problems',
+  ],
+  [
+    'the same alone',
+    {
+      facts: [{ does: 'ie-only', name: 'navigate', reach: 'later', via: ['onchange of select'] }],
+      document: { links: 0, controls: 1, text: '' },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'what stops the only button before it sends',
+    {
+      facts: [{ does: 'ie-only', name: 'CollectGarbage', reach: 'later', via: ['onclick of input "Send"'] }],
+      scripts: [{ label: 'onclick of input', says: 'Send' }],
+      document: { controls: 4, links: 0, buttons: 1, sends: 0, text: '' },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(ieGlobal, given)).toBe(expected));

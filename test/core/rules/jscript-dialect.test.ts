@@ -11,4 +11,12 @@ test.each<[string, Given, string]>([
   ],
   ['an encoded script', { facts: [{ does: 'dialect', name: 'encoded', text: 'JScript.Encode' }] }, 'certain needs-ie'],
   ['a script that does something else', { facts: [{ does: 'deprecated', name: 'XSLTProcessor' }] }, 'clear'],
+  [
+    'a hint that changes, beside the week’s menu',
+    {
+      facts: [{ does: 'dialect', name: 'jscript', text: 'function window.onload() {' }],
+      document: { rows: 5, controls: 0, links: 0, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(jscriptDialect, given)).toBe(expected));

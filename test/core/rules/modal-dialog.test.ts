@@ -21,4 +21,33 @@ test.each<[string, Given, string]>([
   ['it failed by its bare name', error('ReferenceError: showModalDialog is not defined'), 'observed needs-ie'],
   ['something else failed', error('Uncaught TypeError: myshowModalDialog is not a function'), 'clear'],
   ['an error of any sort', error('Uncaught ReferenceError: $ is not defined'), 'clear'],
+  [
+    'a picture that picks a date beside fields that may be typed',
+    {
+      facts: [{ does: 'ie-only', name: 'showModalDialog', reach: 'later', via: ['onclick of img "Choose" > pick'] }],
+      document: { controls: 5, links: 0, buttons: 1, locked: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same where a field may not be typed',
+    {
+      facts: [{ does: 'ie-only', name: 'showModalDialog', reach: 'later', via: ['onclick of img "Choose" > pick'] }],
+      document: { controls: 5, links: 0, buttons: 1, locked: 1 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a button that saves in such a window',
+    {
+      facts: [{ does: 'ie-only', name: 'showModalDialog', reach: 'later', via: ['onclick of input "Save" > save'] }],
+      document: { controls: 5, links: 0, buttons: 1, locked: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a link that is followed since its handler throws',
+    { facts: [{ does: 'ie-only', name: 'showModalDialog', reach: 'later', via: ['onclick of a[href] "Dr Mensah" > card'] }] },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(modalDialog, given)).toBe(expected));

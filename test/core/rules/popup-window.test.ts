@@ -14,4 +14,41 @@ test.each<[string, Given, string]>([
   ['another member', use('showModalDialog'), 'clear'],
   ['it failed', error('Uncaught TypeError: window.createPopup is not a function'), 'observed needs-ie'],
   ['a popup of another sort', error('Uncaught TypeError: map.openPopup is not a function'), 'clear'],
+  [
+    'a hint at a question mark, in a form that can be sent',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onclick of span "?" > hint'] }],
+      document: { sends: 1, controls: 6, buttons: 1, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a menu in a cell that is empty yet',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onclick of td#c1 "?" > menu'] }],
+      document: { sends: 1, controls: 6, buttons: 1, links: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a menu on the right button, over rows with links',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['oncontextmenu of tr > menu'] }],
+      document: { rows: 4, controls: 4, links: 4, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same over rows without',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['oncontextmenu of tr > menu'] }],
+      document: { rows: 4, controls: 0, links: 0, buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'what opens over links that can be followed',
+    { facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onmouseover of a[href] "Stock" > menu'] }] },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(popupWindow, given)).toBe(expected));

@@ -19,4 +19,5 @@ test.each<[string, Given, string]>([
   ['Flash’s own block', handler('movie.FSCommand'), 'clear'],
   ['another fact', { facts: [{ does: 'ie-only', name: 'createPopup' }] }, 'clear'],
   ['what is done as loading is stopped', handler('document.onstop'), 'certain has-problems'],
+  ['a button that prints', handler('drukuj.onclick'), 'certain has-problems'],
 ])('%s', (_, given, expected) => expect(judged(scriptForEvent, given)).toBe(expected));

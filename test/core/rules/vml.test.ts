@@ -33,4 +33,26 @@ test.each<[string, Given, string]>([
   ],
   ['a prefix and no shapes', { markup: { prefixes: [declared] } }, 'clear'],
   ['another prefix', { markup: { prefixes: [declared], foreign: [{ name: 'svg:rect', count: 6, label: '' }] } }, 'clear'],
+  [
+    'frames around a text',
+    {
+      markup: { prefixes: [declared], foreign: [{ name: 'v:roundrect', count: 4, label: 'v:roundrect' }] },
+      document: { text: 'x'.repeat(400), controls: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'lines with arrows and ovals, beside as much text',
+    {
+      markup: {
+        prefixes: [declared],
+        foreign: [
+          { name: 'v:line', count: 4, label: 'v:line' },
+          { name: 'v:oval', count: 4, label: 'v:oval' },
+        ],
+      },
+      document: { text: 'x'.repeat(400), controls: 0 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(vml, given)).toBe(expected));

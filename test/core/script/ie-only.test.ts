@@ -30,6 +30,22 @@ describe('a use of what only Internet Explorer has', () => {
       ['element.setAttribute(handler)'],
     ],
     ['a text of XML', 'var d = request.responseXML; show(d.getElementsByTagName("name")[0].text)', ['xml.text']],
+    [
+      'a text of what a list of XML holds',
+      'function field(of, name) { var found = of.getElementsByTagName(name); return found.length ? found[0].text : "" } show(field(request.responseXML, "name"))',
+      ['xml.text'],
+    ],
+    ['a listener as an attribute, made from a text', 'x.setAttribute("onclick", new Function("go()"))', ['element.setAttribute(handler)']],
+    [
+      'what a catch only leaves empty',
+      'var rows; try { rows = request.responseXML.selectNodes("//row") } catch (e) { rows = null } show(rows || "none")',
+      ['element.selectNodes'],
+    ],
+    [
+      'what a catch answers with an empty list',
+      'function rows() { try { return request.responseXML.selectNodes("//row") } catch (e) { return [] } } show(rows())',
+      ['element.selectNodes'],
+    ],
     ['XML as text', 'var d = request.responseXML; send(d.xml)', ['xml.xml']],
     ['what a dialog answers', 'function ok() { window.returnValue = 1; window.close() } ok()', ['returnValue']],
     ['what a dialog was given', 'var given = window.dialogArguments; document.title = given.name', ['dialogArguments']],
