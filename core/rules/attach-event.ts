@@ -1,4 +1,4 @@
-import { hasForm, hasReading } from '../model/role';
+import { fieldsOf, hasForm, hasReading } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -11,12 +11,13 @@ const slight = /^on(?:mouse(?:over|out|move)|resize|scroll|unload|beforeunload|c
 /** A page whose handlers are put on by attachEvent alone: in this browser nothing listens, and the script stops there. */
 export const attachEvent = defineRule({
   id: 'attach-event',
-  needs: ['code', 'document'],
+  needs: ['code', 'document', 'scripts'],
   helps: ['errors'],
-  judge({ code, document, errors = [] }) {
+  judge({ code, document, scripts, errors = [] }) {
     const put = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && attach.test(name) && reach !== 'guarded');
     // What listens to no button is no part of a form that can be sent as it stands.
-    const isBeside = hasForm(document) && !put.some(({ text }) => pressed.test(text ?? ''));
+    const isChecked = fieldsOf(document) > 1 && scripts.some(({ label }) => label.startsWith('onsubmit of form'));
+    const isBeside = (hasForm(document) || isChecked) && !put.some(({ text }) => pressed.test(text ?? ''));
     const lost = isBeside ? 'has-problems' : 'needs-ie';
     const effect = ({ text, reach }: ScriptFact) =>
       slight.test(text ?? '') && (reach === 'later' || hasReading(document)) ? 'has-problems' : lost;

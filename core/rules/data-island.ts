@@ -13,6 +13,9 @@ export const dataIsland = defineRule({
     const islands = markup.islands.filter(({ id, src, children, office }) => id && !office && (src || children > 0));
     if (islands.length === 0) return { is: 'clear' };
     const isRead = code.facts.some(readsXml) || islands.some(({ used }) => used && fails(errors));
+    const reading = code.facts.filter(readsXml);
+    const isPassing =
+      reading.length > 0 && reading.every(({ via = [] }) => via.length > 0 && via.every((way) => /^onmouse\w+ of/i.test(way)));
     const found = islands.filter(
       ({ id }) => isRead || markup.bindings.some(({ source }) => source.toLowerCase() === `#${id.toLowerCase()}`),
     );
@@ -20,7 +23,7 @@ export const dataIsland = defineRule({
       found.map(
         ({ id, src }): Sighting => ({
           strength: fails(errors) ? 'observed' : 'certain',
-          effect: hasReading(document) ? 'has-problems' : 'needs-ie',
+          effect: hasReading(document) || isPassing ? 'has-problems' : 'needs-ie',
           where: { source: `xml#${id}`, line: null, excerpt: src || null },
         }),
       ),

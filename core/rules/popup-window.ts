@@ -1,4 +1,4 @@
-import { standsAlone } from '../model/role';
+import { hasReading, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -17,10 +17,11 @@ export const popupWindow = defineRule({
       via.length > 0 &&
       (via.every((way) => /^onmouse\w+ of a\[href\]/.test(way)) ||
         (standsAlone(document) && via.every((way) => hint.test(way) || isMenu(way))));
+    const isList = hasReading(document) && document.links > 0;
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
     return weigh([
-      ...made.map((fact) => seenIn(fact, isSpare(fact) ? 'has-problems' : 'needs-ie')),
-      ...missed(errors, 'createPopup', 'needs-ie'),
+      ...made.map((fact) => seenIn(fact, isSpare(fact) || (fact.reach === 'load' && isList) ? 'has-problems' : 'needs-ie')),
+      ...missed(errors, 'createPopup', isList ? 'has-problems' : 'needs-ie'),
     ]);
   },
 });

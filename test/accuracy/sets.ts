@@ -39,6 +39,8 @@ import labelsZF from './own-zf/labels.json' with { type: 'json' };
 import labelsZG from './own-zg/labels.json' with { type: 'json' };
 import labelsZH from './own-zh/labels.json' with { type: 'json' };
 import labelsZI from './own-zi/labels.json' with { type: 'json' };
+import labelsZJ from './own-zj/labels.json' with { type: 'json' };
+import labelsZK from './own-zk/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -191,6 +193,8 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-zg', 'Pages of our own writing, by a thirty-fourth author', byReading('own-zg'), labelsZG),
   folderSet('own-zh', 'Pages of our own writing, by a thirty-fifth author', byReading('own-zh'), labelsZH),
   folderSet('own-zi', 'Pages of our own writing, by a thirty-sixth author', byReading('own-zi'), labelsZI),
+  folderSet('own-zj', 'Pages of our own writing, by a thirty-seventh author', byReading('own-zj'), labelsZJ),
+  folderSet('own-zk', 'Pages of our own writing, by a thirty-eighth author', byReading('own-zk'), labelsZK),
   packageSet,
   publicSet,
 ];
