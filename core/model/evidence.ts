@@ -21,6 +21,8 @@ export const DocumentFacts = v.object({
   media: count,
   /** Those that send a form, with no script of their own before it. */
   sends: count,
+  /** Those that send a form once a script of its own has looked at it. */
+  checks: count,
   /** Fields that nobody may type in: scripts fill them. */
   locked: count,
   /** Links with a title for a name and an address of their own, which no script keeps from being followed; at most 40 are counted. */

@@ -160,7 +160,9 @@ function isAbout({ text }: DocumentFacts, { source }: Embed, asks: PlugInSigns['
 /** What a script puts into a page: large where it says no size, and what a person has asked for is no ornament. */
 export function effectOfCall({ size = [800, 600], reach }: ScriptFact, document: DocumentFacts, effect: Effect): Effect {
   const [width, height] = size;
-  return reach === 'later' && width * height > 10_000 ? effect : effectOf(document, width, height, effect);
+  return reach === 'later' && width * height > 10_000 && lengthOf(document.text) < FULL
+    ? effect
+    : effectOf(document, width, height, effect);
 }
 
 /** Longer pages name a plug-in for many reasons. */

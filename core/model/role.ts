@@ -1,6 +1,6 @@
 import type { DocumentFacts, ScriptElement } from './evidence';
 import type { Sighting } from './rule';
-import type { ScriptFact } from './script-facts';
+import type { Code, ScriptFact } from './script-facts';
 
 type Handler = Pick<ScriptElement, 'label' | 'says'>;
 
@@ -41,20 +41,20 @@ const ROWS = 4;
 /** Fields to fill in, beside buttons and links. */
 export const fieldsOf = ({ controls, buttons, links }: DocumentFacts): number => controls - buttons - links;
 
-/** A form of some fields that can be sent as it stands: that is what its page is for. */
-export const hasForm = (document: DocumentFacts): boolean => document.sends > 0 && fieldsOf(document) >= FIELDS;
+/** A form of some fields that can be sent, as it stands or once a script that works here has looked at it: that is what its page is for. */
+export const hasForm = (document: DocumentFacts, checked = 0): boolean => document.sends + checked > 0 && fieldsOf(document) >= FIELDS;
 
 /** A list of titles to follow, or a table of words; a page with more than a search to fill in is for that. */
 export const hasReading = (document: DocumentFacts): boolean =>
   (document.titles >= TITLES || document.rows >= ROWS) && fieldsOf(document) <= FIELDS;
 
-/** What a page offers by itself is what it is for (docs/decisions/0174). */
-export const standsAlone = (document: DocumentFacts): boolean =>
-  hasForm(document) || hasReading(document) || lengthOf(document.text) >= TELLING;
+/** What a page offers by itself is what it is for (docs/decisions/0174, 0175). `checked` is how many forms a working script looks at. */
+export const standsAlone = (document: DocumentFacts, checked = 0): boolean =>
+  hasForm(document, checked) || hasReading(document) || lengthOf(document.text) >= TELLING;
 
 /** What fails beside all that is a problem, and keeps nobody from the page. */
-export const spare = (document: DocumentFacts, sightings: readonly Sighting[]): Sighting[] =>
-  sightings.map((sighting) => (standsAlone(document) ? { ...sighting, effect: 'has-problems' } : sighting));
+export const spare = (document: DocumentFacts, sightings: readonly Sighting[], checked = 0): Sighting[] =>
+  sightings.map((sighting) => (standsAlone(document, checked) ? { ...sighting, effect: 'has-problems' } : sighting));
 
 /** A menu has fewer links than a list. */
 const LIST = 8;
@@ -78,6 +78,15 @@ export interface Role {
 }
 
 const isSending = (task: string): boolean => /^onsubmit of form/i.test(task);
+
+/** How many forms are sent once a script has looked at them that works here. */
+export function checkedForms(document: DocumentFacts, handlers: readonly Handler[], { facts }: Code): number {
+  const live = facts.filter(({ does, reach }) => reach !== 'guarded' && does !== 'deprecated');
+  // A procedure in VBScript may be what looks at it.
+  if (document.checks === 0 || live.some(({ does, name }) => does === 'vbscript' && name === 'procedure')) return 0;
+  const broken = new Set(live.flatMap(tasksOf));
+  return handlers.map(taskOf).filter((task) => isSending(task) && !broken.has(task)).length;
+}
 
 /** What is looked at before a form is sent, and fails with an error: the form is sent. */
 export const isSentAnyway = ({ caught, via = [] }: ScriptFact): boolean => caught === undefined && via.length > 0 && via.every(isSending);

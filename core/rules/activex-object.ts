@@ -1,6 +1,6 @@
 import type { DocumentFacts, Embed } from '../model/evidence';
 import type { Effect } from '../model/finding';
-import { effectOf, plugInClasses } from '../model/plug-in';
+import { effectOf, isSmall, plugInClasses } from '../model/plug-in';
 import { roleIn, standsAlone } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
@@ -82,5 +82,7 @@ function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, 
   if (embed.used) return 'needs-ie';
   if (!visible) return 'has-problems';
   // Beside a button it may be a field.
-  return document.buttons > 0 ? 'needs-ie' : effectOf(document, embed.width, embed.height, 'needs-ie', READABLE);
+  return document.buttons > 0 && !(isSmall(embed.width, embed.height) && standsAlone(document))
+    ? 'needs-ie'
+    : effectOf(document, embed.width, embed.height, 'needs-ie', READABLE);
 }

@@ -1,4 +1,4 @@
-import { fieldsOf, hasForm, hasReading } from '../model/role';
+import { checkedForms, hasForm, hasReading } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -16,8 +16,7 @@ export const attachEvent = defineRule({
   judge({ code, document, scripts, errors = [] }) {
     const put = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && attach.test(name) && reach !== 'guarded');
     // What listens to no button is no part of a form that can be sent as it stands.
-    const isChecked = fieldsOf(document) > 1 && scripts.some(({ label }) => label.startsWith('onsubmit of form'));
-    const isBeside = (hasForm(document) || isChecked) && !put.some(({ text }) => pressed.test(text ?? ''));
+    const isBeside = hasForm(document, checkedForms(document, scripts, code)) && !put.some(({ text }) => pressed.test(text ?? ''));
     const lost = isBeside ? 'has-problems' : 'needs-ie';
     const effect = ({ text, reach }: ScriptFact) =>
       slight.test(text ?? '') && (reach === 'later' || hasReading(document)) ? 'has-problems' : lost;

@@ -1,4 +1,4 @@
-import { hasReading } from '../model/role';
+import { hasForm, hasReading } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 
 /** A page that shows data by `datasrc` and `datafld`, which Internet Explorer up to version 9 filled in and others leave empty. */
@@ -13,7 +13,7 @@ export const dataBinding = defineRule({
         .filter(({ source }) => sources.has(source.toLowerCase()))
         .map(({ label, source }) => ({
           strength: 'certain',
-          effect: hasReading(document) ? 'has-problems' : 'needs-ie',
+          effect: hasReading(document) || hasForm(document) ? 'has-problems' : 'needs-ie',
           where: { source: label, line: null, excerpt: `datasrc="${source}"` },
         })),
     );

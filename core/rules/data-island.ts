@@ -1,4 +1,4 @@
-import { hasReading } from '../model/role';
+import { hasForm, hasReading } from '../model/role';
 import { defineRule, missed, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -23,7 +23,7 @@ export const dataIsland = defineRule({
       found.map(
         ({ id, src }): Sighting => ({
           strength: fails(errors) ? 'observed' : 'certain',
-          effect: hasReading(document) || isPassing ? 'has-problems' : 'needs-ie',
+          effect: hasReading(document) || hasForm(document) || isPassing ? 'has-problems' : 'needs-ie',
           where: { source: `xml#${id}`, line: null, excerpt: src || null },
         }),
       ),

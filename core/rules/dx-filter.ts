@@ -1,4 +1,5 @@
 import type { RuntimeError } from '../model/evidence';
+import { standsAlone } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -19,7 +20,7 @@ export const dxFilter = defineRule({
     return weigh(
       transitions.map(({ selector, value, at }) => ({
         strength: stopped.length ? 'observed' : 'certain',
-        effect: document.controls <= 3 ? 'needs-ie' : 'has-problems',
+        effect: document.controls <= 3 && !(standsAlone(document) && /^img\b/i.test(selector)) ? 'needs-ie' : 'has-problems',
         where: { ...at, excerpt: `${selector} { filter: ${value.slice(0, 200)} }` },
       })),
     );

@@ -21,7 +21,7 @@ export const htmlTime = defineRule({
     const isHidden = styles.facts.some(({ does }) => does === 'hides');
     const isRead = !isHidden && (lengthOf(document.text) >= READABLE || hasReading(document));
     const isLost = (name: string) =>
-      turns.test(name) ? !isRead : content.test(name) && !(isRead && /:(?:audio|transitionfilter)$/.test(name));
+      turns.test(name) ? !isRead : content.test(name) && !(isRead && /:(?:audio|media|transitionfilter)$/.test(name));
     return weigh([
       ...elements.map(({ name, count, label }) => ({
         strength: 'certain' as const,

@@ -1,11 +1,13 @@
 import type { DocumentFacts } from '../model/evidence';
-import { hasForm, hasReading, isSentAnyway, lengthOf, roleIn, standsAlone } from '../model/role';
+import { checkedForms, hasForm, hasReading, isSentAnyway, lengthOf, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
 /** Members without which a page looks or feels different, and mostly does its work. */
 const slight =
   /\.(?:selection|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|createControlRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|setHomePage|isHomePage|on(?:before)?(?:de)?activate|onhelp|onlosecapture|onstop|(?:pixel|pos)\w+)$|^location\.href|^execCommand/;
+/** What finds words in a page, as browsers do by themselves. */
+const finds = /\.createTextRange$/;
 /** A page that says so much has not been stopped before it said anything. */
 const SAID = 150;
 /** What nobody came for. */
@@ -23,10 +25,11 @@ export const ieDom = defineRule({
   judge({ code, document, scripts, errors: seen = [] }) {
     const used = code.facts.filter((fact) => fact.reach !== 'guarded' && isDom(fact));
     const role = roleIn(used, document, scripts);
+    const checked = checkedForms(document, scripts, code);
     const effect = (fact: ScriptFact) => {
       if (role.isAside(fact) || (fact.name === 'collection()' && (isSentAnyway(fact) || isPassing(fact)))) return 'has-problems';
-      if (isUnasked(fact, document) && standsAlone(document)) return 'has-problems';
-      if (fact.caught === 'hushed' && standsAlone(document)) return 'has-problems';
+      if (isUnasked(fact, document) && standsAlone(document, checked)) return 'has-problems';
+      if (fact.caught === 'hushed' && standsAlone(document, checked)) return 'has-problems';
       if (fact.name === 'document.all' && fact.reach === 'load' && hasReading(document)) return 'has-problems';
       if (fact.name === 'createElement(markup)' && fact.reach === 'later' && hasForm(document)) return 'has-problems';
       if (aside.test(fact.name)) return 'has-problems';
@@ -37,7 +40,11 @@ export const ieDom = defineRule({
         document.buttons === 0 &&
         lengthOf(document.text) < SAID &&
         !hasReading(document);
-      return slight.test(fact.name) && !stops && !(fact.reach === 'later' && role.isMain) ? 'has-problems' : 'needs-ie';
+      return slight.test(fact.name) &&
+        !stops &&
+        !(fact.reach === 'later' && role.isMain && !(finds.test(fact.name) && hasReading(document)))
+        ? 'has-problems'
+        : 'needs-ie';
     };
     return weigh([
       ...used.map((fact) => seenIn(fact, effect(fact))),

@@ -1,4 +1,4 @@
-import { isSentAnyway, roleIn, spare } from '../model/role';
+import { checkedForms, isSentAnyway, roleIn, spare } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -46,11 +46,15 @@ export const ieGlobal = defineRule({
     };
     const used = failing.map((fact) => seenIn(fact, effect(fact)));
     return weigh(
-      spare(document, [
-        ...used,
-        ...missed(errors, 'VBArray|Enumerator|XDomainRequest', 'needs-ie'),
-        ...missed(errors, 'CollectGarbage|AddFavorite', 'has-problems'),
-      ]),
+      spare(
+        document,
+        [
+          ...used,
+          ...missed(errors, 'VBArray|Enumerator|XDomainRequest', 'needs-ie'),
+          ...missed(errors, 'CollectGarbage|AddFavorite', 'has-problems'),
+        ],
+        checkedForms(document, scripts, code),
+      ),
     );
   },
 });

@@ -1,4 +1,4 @@
-import { isSideline } from '../model/role';
+import { checkedForms, hasForm, isSideline } from '../model/role';
 import { defineRule, seenIn, weigh } from '../model/rule';
 
 /** Events of Flash's own script block, which every page with Flash had and none needed. */
@@ -9,17 +9,25 @@ const slight = /\.on(?:mouse(?:over|out|move|enter|leave)|unload|beforeunload|re
 /** Keys as a shortcut to what a form has a button for. */
 const shortcut = /^document\.onkey(?:up|down|press)$/i;
 
+/** What is noticed as a field is filled in, and not asked for. */
+const passing = /\.on(?:blur|focus\w*|key\w+|propertychange)$/i;
+
 /** A page whose handlers stand in script elements with `for` and `event`, which other browsers ignore. */
 export const scriptForEvent = defineRule({
   id: 'script-for-event',
   needs: ['code'],
-  helps: ['embeds', 'document'],
-  judge({ code, embeds = [], document }) {
+  helps: ['embeds', 'document', 'scripts'],
+  judge({ code, embeds = [], document, scripts = [] }) {
     const ignored = code.facts.filter(({ does, reach, name }) => does === 'for-event' && reach !== 'guarded' && !boilerplate.test(name));
     // What a control or a film tells its page is worth what the control is worth, which has a rule of its own.
     const ofPlugIn = (name: string) => embeds.some(({ id }) => id !== '' && name.toLowerCase().startsWith(`${id.toLowerCase()}.`));
+    const isForm = document !== undefined && hasForm(document, checkedForms(document, scripts, code));
     const isSpare = (name: string) =>
-      slight.test(name) || isSideline(name) || ofPlugIn(name) || (shortcut.test(name) && (document?.buttons ?? 0) > 0);
+      slight.test(name) ||
+      isSideline(name) ||
+      ofPlugIn(name) ||
+      (shortcut.test(name) && (document?.buttons ?? 0) > 0) ||
+      (passing.test(name) && isForm);
     return weigh(ignored.map((fact) => seenIn(fact, isSpare(fact.name) ? 'has-problems' : 'needs-ie')));
   },
 });

@@ -1,4 +1,4 @@
-import { isSideline, standsAlone } from '../model/role';
+import { checkedForms, isSideline, standsAlone } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -15,8 +15,9 @@ const parting = /_on(?:before)?unload$/i;
 /** A page whose work is written in VBScript, which only Internet Explorer ran. */
 export const vbscript = defineRule({
   id: 'vbscript',
-  needs: ['code', 'document'],
-  judge({ code, document }) {
+  needs: ['code', 'document', 'scripts'],
+  judge({ code, document, scripts }) {
+    const isBeside = standsAlone(document, checkedForms(document, scripts, code));
     const used = code.facts.filter((fact) => fact.does === 'vbscript' && fact.reach !== 'guarded');
     // A few words written into a page that holds its text without.
     const isRemark = (fact: ScriptFact) =>
@@ -30,7 +31,7 @@ export const vbscript = defineRule({
             (fact.name === 'ornament' && !weighty.test(fact.text ?? '')) ||
             (isOf(fact, sending) && document.sends > 0 && document.sends === document.buttons) ||
             (isOf(fact, slight) && document.buttons > 0) ||
-            standsAlone(document) ||
+            isBeside ||
             (fact.name === 'handler' && isSideline(fact.text ?? '') && document.text.length > READABLE) ||
             (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))
               ? 'has-problems'

@@ -18,9 +18,8 @@ const nameOf = (value: Value | undefined) => {
 };
 /** A size in pixels, where both sides say one. */
 export const pixels = (width: unknown, height: unknown): { size?: [number, number] } => {
-  const [w, h] = [Number.parseInt(String(width), 10), Number.parseInt(String(height), 10)];
-  const isRelative = String(width).includes('%') || String(height).includes('%');
-  return w >= 0 && h >= 0 && !isRelative ? { size: [w, h] } : {};
+  const [w, h] = [width, height].map((side) => Number.parseInt(String(side), 10) * (String(side).includes('%') ? 10 : 1));
+  return w !== undefined && h !== undefined && w >= 0 && h >= 0 ? { size: [w, h] } : {};
 };
 
 /** The constructors and functions of Internet Explorer that create a COM object, and `execScript`. */

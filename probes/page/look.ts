@@ -50,6 +50,7 @@ class Look {
   private media = 0;
   private buttons = 0;
   private sends = 0;
+  private checks = 0;
   private locked = 0;
   private readonly reading = new Reading();
   private readonly markup = new OldMarkup();
@@ -104,7 +105,8 @@ class Look {
     }
     if (button) {
       this.buttons += 1;
-      if (sendsForm(element)) this.sends += 1;
+      const way = sending(element);
+      if (way) this[way] += 1;
     }
     if (shown.has(name)) this.media += 1;
     this.reading.element(element, name, hidden);
@@ -157,6 +159,7 @@ class Look {
         media: this.media,
         buttons: this.buttons,
         sends: this.sends,
+        checks: this.checks,
         locked: this.locked,
         titles: this.reading.titles,
         rows: this.reading.rows,
@@ -196,11 +199,15 @@ function isButton(element: Element, name: string): boolean {
 const isLocked = (element: Element): boolean =>
   element.hasAttribute('readonly') || element.hasAttribute('disabled') || /blur\(/.test(attribute(element, 'onfocus'));
 
-function sendsForm(element: Element): boolean {
+/** How a button sends its form: as it stands, or once a script has looked at it; null where it sends none by itself. */
+function sending(element: Element): 'sends' | 'checks' | null {
   const form = element.closest('form');
+  const isOwn = form && !attribute(element, 'onclick') && /^(?:submit|image|)$/i.test(attribute(element, 'type'));
+  if (!isOwn || element.hasAttribute('disabled')) return null;
+  const check = attribute(form, 'onsubmit');
   // A handler that gives nothing back keeps no form from being sent.
-  const own = form !== null && !attribute(element, 'onclick') && !/return|prevent/i.test(attribute(form, 'onsubmit'));
-  return own && /^(?:submit|image|)$/i.test(attribute(element, 'type')) && !element.hasAttribute('disabled');
+  if (!/return|prevent/i.test(check)) return 'sends';
+  return /^\W*return\s+false\W*$/.test(check) ? null : 'checks';
 }
 
 function isControl(element: Element, name: string): boolean {

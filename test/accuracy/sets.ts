@@ -41,6 +41,8 @@ import labelsZH from './own-zh/labels.json' with { type: 'json' };
 import labelsZI from './own-zi/labels.json' with { type: 'json' };
 import labelsZJ from './own-zj/labels.json' with { type: 'json' };
 import labelsZK from './own-zk/labels.json' with { type: 'json' };
+import labelsZL from './own-zl/labels.json' with { type: 'json' };
+import labelsZM from './own-zm/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -195,6 +197,8 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-zi', 'Pages of our own writing, by a thirty-sixth author', byReading('own-zi'), labelsZI),
   folderSet('own-zj', 'Pages of our own writing, by a thirty-seventh author', byReading('own-zj'), labelsZJ),
   folderSet('own-zk', 'Pages of our own writing, by a thirty-eighth author', byReading('own-zk'), labelsZK),
+  folderSet('own-zl', 'Pages of our own writing, by a thirty-ninth author', byReading('own-zl'), labelsZL),
+  folderSet('own-zm', 'Pages of our own writing, by a fortieth author', byReading('own-zm'), labelsZM),
   packageSet,
   publicSet,
 ];

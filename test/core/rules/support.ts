@@ -76,6 +76,7 @@ export function evidence(given: Given = {}): Evidence {
         media: 0,
         sends: 0,
         locked: 0,
+        checks: 0,
         titles: 0,
         rows: 0,
         secure: false,

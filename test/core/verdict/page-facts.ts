@@ -12,6 +12,7 @@ export const facts = (text: string): PageFacts => ({
     media: 0,
     sends: 0,
     locked: 0,
+    checks: 0,
     titles: 0,
     rows: 0,
     secure: false,

@@ -14,6 +14,7 @@ const facts = {
     media: 0,
     sends: 0,
     locked: 0,
+    checks: 0,
     titles: 0,
     rows: 0,
     secure: true,
