@@ -33,7 +33,7 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const { width, height, source } = embed;
   const length = lengthOf(document.text);
   if (isUpload(embed) && document.sends === 0) return 'cannot-run';
-  if (helper.test(source) || embed.linked || isQuoted(document)) return 'has-problems';
+  if (helper.test(source) || isQuoted(document)) return 'has-problems';
   // A page that looks for the player, and leads on from there.
   if (length < SIDE && asks.words.test(document.text) && document.controls === 0) return 'cannot-run';
   const isLedPast = document.links > 0 && past.test(document.text);

@@ -57,13 +57,17 @@ const STRIPPED = 60;
 const otherwise =
   /\((?:optional|opcional|facultati[fv]\w*|facoltativ\w|freiwillig|optioneel|valfri\w*|nepovinn\w*|opcjonaln\w*|необязательно|προαιρετικ\w*|isteğe bağlı|可选|選用|任意|선택)\)|(?:text|html5?|javascript|static)[- ]?(?:only )?version|(?:without|no) (?:flash|plug-?in)|(?:text|html)-?(?:fassung|version|ansicht)|ohne (?:flash|plug-?in)|version (?:texte?|html)|sans (?:flash|plug-?in)|versione (?:solo )?(?:test|html)|senza (?:flash|plug-?in)|versi[óo]n (?:de |en |solo )?(?:texto|html)|sin (?:flash|complemento)|vers[ãa]o (?:em |de |s[óo] )?(?:texto|html)|sem (?:flash|plug-?in)|(?:tekst|html)[- ]?versie|zonder (?:flash|plug-?in)|(?:text|html)[- ]?versionen?|utan flash|(?:teksti|html)-?versio|ilman flash|(?:textov|html)\S* verz|bez flash|wersja (?:tekst|html)|(?:текстов|html)\S* верси|без (?:flash|флеш|флэш)|(?:текстов|html)\S* версі|(?:metin|html) s[üu]r[üu]m|flash'?s[ıi]z|κειμ[έε]νου|χωρίς flash|(?:文字|文本|纯文本|純文字|html)版|テキスト版|html版|텍스트 ?(?:버전|판)|html ?버전|sz[öo]veges v[áa]ltozat|flash n[ée]lk[üu]l/i;
 
+/** "It does not work without Flash" offers nothing. */
+const only =
+  /\b(?:nicht|not|non|no|n[ãa]o|nie|ne|niet|inte|ikke|nem|nelze)(?:\s+\S+){0,4}\s+(?:ohne|without|senza|sin|sem|bez|zonder|utan|uden)\b|\bsans flash\W+(?:\S+\s+){0,3}(?:ne|impossible)\b/i;
+
 /**
  * What the loss of something in a page does to it: small things beside other content are no more than a problem, and tiny ones beside any.
  * `readable` is how much text is enough by itself.
  */
 export function effectOf(document: DocumentFacts, width: number, height: number, effect: Effect, readable = 300): Effect {
   const length = lengthOf(document.text);
-  if ((length > 60 || document.links > 0) && otherwise.test(document.text)) return 'has-problems';
+  if ((length > 60 || document.links > 0) && otherwise.test(document.text) && !only.test(document.text)) return 'has-problems';
   // Links to other pages are on every page.
   const isUseful = document.controls - document.links > 3 || document.sends > 0 || length > readable;
   if (length >= FULL && width * height <= MIDDLING) return 'has-problems';

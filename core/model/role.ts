@@ -29,6 +29,13 @@ const sideline =
 const leaving =
   /\b(?:cancel|back|reset|abbrechen|zur[üu]ck|annuler|retour|cancelar|volver|regresar|voltar|annulla|indietro|terug|avbryt|tilbake|tillbaka|anuluj|powr[óo]t|storno|zp[ěe]t|m[ée]gse|vissza|vazge[cç]|geri|close|schlie(?:ß|ss)en|fermer|cerrar|fechar|chiudi|sluiten|zamknij|zav[řr][íi]t|bez[áa]r|kapat)\b|отмен|назад|закры|返回|取消|关闭|關閉|戻る|閉じる|キャンセル|취소|뒤로|닫기|ยกเลิก|ปิด/i;
 
+/** A button that says no more than that; or a function of the name. */
+function isLeaving(way: string): boolean {
+  const says = /"([^"]*)/.exec(way)?.[1] ?? '';
+  const word = leaving.exec(says)?.[0] ?? '';
+  return word ? says.trim().length - word.length <= 4 : !says && leaving.test(way);
+}
+
 /** What the browser's own menu does as well. */
 const ofMenu = /\(SaveAs\)$|AddFavorite$/;
 
@@ -108,11 +115,11 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const checked = [...tasks].filter((task) => isSending(task) && !broken.has(task)).length;
   const hasMore = others > 0 || document.sends > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
   const isBeside = (way: string) =>
-    isSideline(way) || ((document.sends > 0 || others > 0) && leaving.test(way)) || (links >= LIST && fields <= FIELDS && signOn.test(way));
+    isSideline(way) || ((document.sends > 0 || others > 0) && isLeaving(way)) || (links >= LIST && fields <= FIELDS && signOn.test(way));
   const isNamed = ({ name, via = [] }: ScriptFact) => via.length > 0 && (ofMenu.test(name) || via.every(isBeside));
   return {
     isAside: (fact) =>
-      fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && document.sends > 0) || isGoneOver(fact)),
+      fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && hasForm(document)) || isGoneOver(fact)),
     isSpared: document.sends + checked > 0 && fields >= FIELDS && broken.size * 2 < tasks.size + document.sends + checked,
     isAll: broken.size > 0 && !hasMore && document.sends === 0,
     isMain: broken.size > 0 && broken.size * 2 >= tasks.size + document.sends,

@@ -40,9 +40,12 @@ function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: reado
 }
 
 /** The film would take the place of something that stands there still, and that is no request for Flash. */
+const waits =
+  /\b(?:loading|please wait|l[äa]dt|wird geladen|laden\b|geladen|bitte warten|charge(?:ment|r)|patiente[rz]|cargando|espere|carregando|aguarde|caricamento|attend|laddar|v[äa]nta|indl[æa]s|wczytyw|[łl]adowan|na[čc][íi]t[áa]|y[üu]kleniyor)|загру|加载|載入|读取|読み込み|로딩/i;
 const hasStandIn = ({ inPlaceOf }: ScriptFact, standIns: readonly StandIn[]) =>
   standIns.some(
-    ({ id, text, controls, media }) => id === inPlaceOf && !asks.words.test(text) && (text.length > 12 || controls > 0 || media > 0),
+    ({ id, text, controls, media }) =>
+      id === inPlaceOf && !asks.words.test(text) && !waits.test(text) && (text.length > 12 || controls > 0 || media > 0),
   );
 
 /** A player library that could show some film when asked to says nothing of this page; an element in the page would. */

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { checkedForms, hasForm, hasReading, isSentAnyway, lengthOf, roleIn, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isSentAnyway, lengthOf, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -10,6 +10,8 @@ const slight =
 const finds = /\.createTextRange$/;
 /** A page that says so much has not been stopped before it said anything. */
 const SAID = 150;
+/** Fields of several lines of a form. */
+const LINES = 10;
 /** What nobody came for. */
 const aside = /\.(?:setHomePage|isHomePage)$/;
 /** What has a diagnosis of its own: listeners, and what behaviours add to elements. */
@@ -31,7 +33,8 @@ export const ieDom = defineRule({
       if (isUnasked(fact, document) && standsAlone(document, checked)) return 'has-problems';
       if (fact.caught === 'hushed' && standsAlone(document, checked)) return 'has-problems';
       if (fact.name === 'document.all' && fact.reach === 'load' && hasReading(document)) return 'has-problems';
-      if (fact.name === 'createElement(markup)' && fact.reach === 'later' && hasForm(document)) return 'has-problems';
+      // Lines enough stand there before another is asked for.
+      if (fact.name === 'createElement(markup)' && fieldsOf(document) >= LINES && hasForm(document, checked)) return 'has-problems';
       if (aside.test(fact.name)) return 'has-problems';
       // What stops a page before it has shown anything, where nothing else can be done.
       const stops =

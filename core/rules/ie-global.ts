@@ -30,7 +30,11 @@ const MENU = 4;
 const isJump = ({ name, via = [] }: ScriptFact) =>
   name === 'navigate' && via.length > 0 && via.every((way) => way.startsWith('onchange of select'));
 
-const lossOf = ({ name }: ScriptFact) => (beside.test(name) ? 'has-problems' : Object.hasOwn(globals, name) ? globals[name] : undefined);
+/** What a page asks of the languages of the browser, and finds none, ends its script there. */
+const ends = ({ name, reach, caught }: ScriptFact) => reach === 'load' && caught === undefined && /^navigator\.\w+Language$/.test(name);
+
+const lossOf = (fact: ScriptFact) => (ends(fact) ? 'needs-ie' : lossOfName(fact.name));
+const lossOfName = (name: string) => (beside.test(name) ? 'has-problems' : Object.hasOwn(globals, name) ? globals[name] : undefined);
 
 /** A page that uses what only Internet Explorer had in its window, its navigator or window.external, unasked. */
 export const ieGlobal = defineRule({

@@ -1,10 +1,13 @@
-import { checkedForms, isSideline, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, isSideline, standsAlone } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
 const READABLE = 150;
 /** What may be all that a page holds, or the way on from it. */
 const weighty = /^document\.write|^(?:window\.)?location/i;
+/** Words, or the date; what a function of the page gives may be all of it. */
+const remark =
+  /^document\.write\w*\W+(?:"|(?:(?:formatdatetime|weekday\w*|day|month\w*|year|date|time|now|hour|lastmodified|document)\b\W*)+)/i;
 /** What a person would hardly miss on a page that has a button of its own: what is done to a field that is left, or passed over. */
 const slight = /_on(?:blur|focus|mouse(?:over|out|move)|resize)$/i;
 /** What is looked at before a form is sent, which is then sent without. */
@@ -17,11 +20,14 @@ export const vbscript = defineRule({
   id: 'vbscript',
   needs: ['code', 'document', 'scripts'],
   judge({ code, document, scripts }) {
-    const isBeside = standsAlone(document, checkedForms(document, scripts, code));
+    const checked = checkedForms(document, scripts, code);
+    // Fields that nothing sends are for something that a script works out.
+    const isWorkedOut = document.sends + checked === 0 && fieldsOf(document) > 1 && document.buttons > 0;
+    const isBeside = standsAlone(document, checked) && !isWorkedOut;
     const used = code.facts.filter((fact) => fact.does === 'vbscript' && fact.reach !== 'guarded');
     // A few words written into a page that holds its text without.
     const isRemark = (fact: ScriptFact) =>
-      fact.name === 'ornament' || (used.length === 1 && fact.name === 'statement' && /^document\.write/i.test(fact.text ?? ''));
+      fact.name === 'ornament' || (used.length === 1 && fact.name === 'statement' && remark.test(fact.text ?? ''));
     return weigh(
       used.map(
         (fact): Sighting => ({

@@ -7,6 +7,8 @@ import { knowsOwn } from './notice';
 import { plugInLoader, plugInNamed } from './plug-ins';
 import { childrenOf } from './tree';
 
+const xml = /XMLHTTP|XMLDOM|DOMDocument/i;
+const others = ['XMLHttpRequest', 'createDocument', 'DOMParser', 'fetch', 'ajax', 'jQuery', '$'];
 const creates = /^(?:ActiveXObject|GetObject)$/;
 
 /**
@@ -22,8 +24,10 @@ export function walkDead(machine: Machine, root: AnyNode, refuses = false): void
       const [first] = node.arguments;
       const text = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : null;
       if (node.callee.type === 'MemberExpression' && name) machine.shunned.add(name);
-      const hasOther = /XMLHTTP/i.test(text ?? '') && namesIn(machine.script).has('XMLHttpRequest');
-      if (creates.test(name)) note(machine, node, { does: 'activex', name, text }, !refuses || hasOther);
+      const isXml = xml.test(text ?? '');
+      const hasOther = isXml && others.some((other) => namesIn(machine.script).has(other));
+      // What a page asks its server by, in no other way, is missed even if nothing says so.
+      if (creates.test(name)) note(machine, node, { does: 'activex', name, text }, !(refuses || isXml) || hasOther);
       if (name === 'execScript') note(machine, node, { does: 'vbscript', name, text }, true);
       const loader = plugInLoader(nameIn(node.callee), node.type === 'NewExpression');
       if (loader) note(machine, node, { does: 'plugin', name: loader.plugIn, text }, true);

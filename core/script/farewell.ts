@@ -52,7 +52,7 @@ const PART = 600;
 
 /** What pages call the element that holds all they have. */
 const main =
-  /^(?:main|contents?|container|wrap(?:per)?|page|all|app|root|body|(?:main|page|body)[-_]?(?:content|body|form|div|container|wrapper|table)|form\d?|(?:div|frm|form)?(?:login|logon|main|body)(?:form|box|div|panel|area)?)$/i;
+  /^(?:main|contents?|inhalt|contenu|contenido|conte[uú]do|contenuto|inhoud|inneh[aå]ll|indhold|obsah|tre[sś][cć]|tartalom|i[cç]erik|formular|formulaire|formulario|modulo|container|wrap(?:per)?|page|all|app|root|body|(?:main|page|body)[-_]?(?:content|body|form|div|container|wrapper|table)|form\d?|(?:div|frm|form)?(?:login|logon|main|body)(?:form|box|div|panel|area)?)$/i;
 /** The button or form without which nothing goes on. */
 const entrance = /^(?:btn|cmd|bt|but|button|frm|form)?_?(?:login|log_?on|sign_?in|submit|ok|enter|start|form\d?)(?:btn|button|form)?$/i;
 const isMain = (name: string | undefined) => name !== undefined && main.test(name);

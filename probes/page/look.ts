@@ -197,7 +197,10 @@ function isButton(element: Element, name: string): boolean {
 
 /** To be read alone, switched off, or left as soon as it is entered. */
 const isLocked = (element: Element): boolean =>
-  element.hasAttribute('readonly') || element.hasAttribute('disabled') || /blur\(/.test(attribute(element, 'onfocus'));
+  element.hasAttribute('readonly') ||
+  element.hasAttribute('disabled') ||
+  /blur\(/.test(attribute(element, 'onfocus')) ||
+  /return false/.test(attribute(element, 'onkeydown') + attribute(element, 'onkeypress'));
 
 /** How a button sends its form: as it stands, or once a script has looked at it; null where it sends none by itself. */
 function sending(element: Element): 'sends' | 'checks' | null {
