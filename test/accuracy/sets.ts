@@ -43,6 +43,7 @@ import labelsZJ from './own-zj/labels.json' with { type: 'json' };
 import labelsZK from './own-zk/labels.json' with { type: 'json' };
 import labelsZL from './own-zl/labels.json' with { type: 'json' };
 import labelsZM from './own-zm/labels.json' with { type: 'json' };
+import labelsZN from './own-zn/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -199,6 +200,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-zk', 'Pages of our own writing, by a thirty-eighth author', byReading('own-zk'), labelsZK),
   folderSet('own-zl', 'Pages of our own writing, by a thirty-ninth author', byReading('own-zl'), labelsZL),
   folderSet('own-zm', 'Pages of our own writing, by a fortieth author', byReading('own-zm'), labelsZM),
+  folderSet('own-zn', 'Pages of our own writing, by a forty-first author', byReading('own-zn'), labelsZN),
   packageSet,
   publicSet,
 ];
