@@ -44,9 +44,26 @@ export default defineConfig({
         : { minimum_chrome_version: floor.chrome, storage: { managed_schema: 'managed-schema.json' } }),
     };
   },
-  vite: ({ command }) => ({
+  vite: ({ command, browser }) => ({
     plugins: [
       ownRegExpGrammar(),
+      {
+        // Firefox has of its own what the polyfill makes; there it gives that, and brings its list of all calls for nothing.
+        name: 'no polyfill in Firefox',
+        transform: (_code: string, id: string) =>
+          browser === 'firefox' && /webextension-polyfill[\\/]dist[\\/]browser-polyfill/.test(id)
+            ? 'export default globalThis.browser'
+            : null,
+      },
+      {
+        // Where a fact was found is for whoever keeps the data.
+        name: 'data without its sources',
+        enforce: 'pre',
+        transform: (code: string, id: string) =>
+          /[\\/]data[\\/][\w-]+\.json$/.test(id)
+            ? JSON.stringify(JSON.parse(code, (key, value: unknown) => (key === 'source' ? undefined : value)))
+            : null,
+      },
       {
         // Preact can set markup from a text, which we never do. So that nobody can, such a text would be shown as it stands.
         name: 'no markup from text',

@@ -3,6 +3,9 @@ export const helper = /(?:zero)?clipboard|clippy|expressinstall|sifr|swfstore|fo
 /** What a film is by its file's name, where a page is headed by it. */
 export const ornament = /(?:^|[/_-])(?:\w*bann?er|header|head|logo|title|topo?|kopf\w*|entete|cabe[cç]\w*|testata)[\w-]*\.swf/i;
 
+/** What plays recordings: as large as it is, they are what a short page is for. */
+export const recorder = /(?:player|speler|reproductor|lecteur|lettore|spelare|afspiller|odtwarzacz|prehravac|oynatici)\w*\.swf/i;
+
 /** A film before the page, which its menu or a link leads past. */
 export const intro = /(?:^|[/_-])(?:\w*intro|splash|welcome|bienvenid\w*|accueil)[\w-]*\.swf/i;
 /** How pages name the link past it. */

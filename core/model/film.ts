@@ -1,5 +1,5 @@
 import type { DocumentFacts, Embed } from './evidence';
-import { helper, intro, ornament, past } from './film-names';
+import { helper, intro, ornament, past, recorder } from './film-names';
 import type { Effect } from './finding';
 import { effectOf, isQuoted, isSmall, PART } from './plug-in';
 import { hasReading, lengthOf } from './role';
@@ -40,6 +40,7 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const isPassed = document.links > 1 || isLedPast || length >= SAID;
   // Whatever it is called, a film with little more than such a link beside it stands before a page.
   if (intro.test(source) ? isPassed : isLedPast && document.text.length < SAID) return 'has-problems';
+  if (recorder.test(source) && !isSmall(width, height) && length < FULL) return 'cannot-run';
   if (isBeside(width, height, document)) return 'has-problems';
   if (ornament.test(source) && (length >= FULL || (document.links > 1 && document.sends === 0 && length < SIDE))) return 'has-problems';
   return ornament.test(source) && ((height <= 150 && document.text.length > 80) || (height <= 250 && document.text.length > 250))

@@ -59,7 +59,7 @@ const otherwise =
 
 /** "It does not work without Flash" offers nothing. */
 const only =
-  /\b(?:nicht|not|non|no|n[ãa]o|nie|ne|niet|inte|ikke|nem|nelze)(?:\s+\S+){0,4}\s+(?:ohne|without|senza|sin|sem|bez|zonder|utan|uden)\b|\bsans flash\W+(?:\S+\s+){0,3}(?:ne|impossible)\b/i;
+  /\b(?:nicht|not|non|no|n[ãa]o|nie|ne|niet|inte|ikke|nelze)(?:\s+\S+){0,4}\s+(?:ohne|without|senza|sin|sem|bez|zonder|utan|uden)\s|\b(?:ohne|without|senza|sans|sin|sem|bez|zonder|utan|uden) flash(?:\s+\S+){0,9}\s+(?:nicht|not|cannot|non|no|n[ãa]o|nie|ne|niet|inte|ikke|nelze)\b/i;
 
 /**
  * What the loss of something in a page does to it: small things beside other content are no more than a problem, and tiny ones beside any.

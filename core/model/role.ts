@@ -22,8 +22,8 @@ export const lengthOf = (text: string): number => text.length + (text.match(/[\u
  * Tasks that pages offer beside their own, by the words of their buttons and functions: what is exported, printed, copied or bookmarked can
  * be read without that. In the languages of the labelled pages.
  */
-const sideline =
-  /export|excel|\bxls|(?<!finger ?)print|druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copia|copier|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|\bcalc\b|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\baide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|справк|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m/i;
+export const sideline =
+  /export|excel|\bxls|(?<!finger ?)print|druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copia|copier|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|\bcalc\b|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\baide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|справк|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m|erl[äa]uter|erkl[äa]r|explica|spiega|toelicht|f[öo]rklar|vysv[ěe]tl|obja[śs]n|a[çc][ıi]klama|说明|説明|설명/i;
 
 /** Who has a form to send can leave it by other ways. */
 const leaving =
@@ -43,7 +43,7 @@ const ofMenu = /\(SaveAs\)$|AddFavorite$/;
 const TELLING = 600;
 const FIELDS = 2;
 const TITLES = 3;
-const ROWS = 4;
+export const ROWS = 4;
 
 /** Fields to fill in, beside buttons and links. */
 export const fieldsOf = ({ controls, buttons, links }: DocumentFacts): number => controls - buttons - links;
@@ -84,7 +84,11 @@ export interface Role {
   isAll: boolean;
 }
 
-const isSending = (task: string): boolean => /^onsubmit of form/i.test(task);
+const sending = /^onsubmit of form/i;
+const overLinks = /^onclick of a\[href\]/i;
+
+/** Whether all that leads to a script fact is of a kind. */
+export const onlyBy = ({ via = [] }: ScriptFact, ways: RegExp): boolean => via.length > 0 && via.every((way) => ways.test(way));
 
 /** How many forms are sent once a script has looked at them that works here. */
 export function checkedForms(document: DocumentFacts, handlers: readonly Handler[], { facts }: Code): number {
@@ -92,15 +96,17 @@ export function checkedForms(document: DocumentFacts, handlers: readonly Handler
   // A procedure in VBScript may be what looks at it.
   if (document.checks === 0 || live.some(({ does, name }) => does === 'vbscript' && name === 'procedure')) return 0;
   const broken = new Set(live.flatMap(tasksOf));
-  return handlers.map(taskOf).filter((task) => isSending(task) && !broken.has(task)).length;
+  return handlers.map(taskOf).filter((task) => sending.test(task) && !broken.has(task)).length;
 }
 
 /** What is looked at before a form is sent, and fails with an error: the form is sent. */
-export const isSentAnyway = ({ caught, via = [] }: ScriptFact): boolean => caught === undefined && via.length > 0 && via.every(isSending);
+export const isSentAnyway = (fact: ScriptFact): boolean => fact.caught === undefined && onlyBy(fact, sending);
 
 /** An error that nobody catches keeps no link from being followed. */
-export const isGoneOver = ({ caught, via = [] }: ScriptFact): boolean =>
-  caught === undefined && via.length > 0 && via.every((way) => /^onclick of a\[href\]/i.test(way));
+export const isGoneOver = (fact: ScriptFact): boolean => fact.caught === undefined && onlyBy(fact, overLinks);
+
+/** What is done besides as a link is followed. */
+export const isOnLinks = (fact: ScriptFact): boolean => onlyBy(fact, overLinks);
 
 /** Weighs the failing facts of a rule by what else there is to do and to read. */
 export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, handlers: readonly Handler[]): Role {
@@ -112,7 +118,7 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   // Fields to fill in first make a page that is for what its button does.
   const fields = fieldsOf(document);
   // A form that is looked at before it is sent, by what works here.
-  const checked = [...tasks].filter((task) => isSending(task) && !broken.has(task)).length;
+  const checked = [...tasks].filter((task) => sending.test(task) && !broken.has(task)).length;
   const hasMore = others > 0 || document.sends > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
   const isBeside = (way: string) =>
     isSideline(way) || ((document.sends > 0 || others > 0) && isLeaving(way)) || (links >= LIST && fields <= FIELDS && signOn.test(way));

@@ -1,5 +1,5 @@
 import type { DocumentFacts, RuntimeError } from '../model/evidence';
-import { checkedForms, hasForm, hasReading, isSentAnyway, roleIn } from '../model/role';
+import { checkedForms, hasForm, hasReading, isOnLinks, isSentAnyway, onlyBy, ROWS, roleIn } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
@@ -21,9 +21,9 @@ export const activexScript = defineRule({
     const checked = checkedForms(document, scripts, code);
     const optional = (fact: ScriptFact) =>
       role.isAside(fact) ||
-      (hasReading(document) && (document.sends > 0 || fact.reach === 'load' || isOnLinks(fact))) ||
+      (hasReading(document) && (document.sends > 0 || (fact.reach === 'load' && document.rows >= ROWS) || isOnLinks(fact))) ||
       isSentWithout(fact) ||
-      (isPassing(fact) && hasForm(document, checked)) ||
+      (onlyBy(fact, passing) && hasForm(document, checked)) ||
       isExtra(fact, role.isMain || role.isAll, document.buttons) ||
       (isTried(fact) && document.sends > 0) ||
       (fact.reach === 'load' && fact.caught !== undefined && isFull(document));
@@ -35,12 +35,8 @@ export const activexScript = defineRule({
   },
 });
 
-/** What is done besides as a link is followed. */
-const isOnLinks = ({ via = [] }: ScriptFact) => via.length > 0 && via.every((way) => /^onclick of a\[href\]/i.test(way));
-
 /** What is looked up as a field is left. */
-const isPassing = ({ via = [] }: ScriptFact) =>
-  via.length > 0 && via.every((way) => /^on(?:blur|change|focus|key\w+) of (?:input|textarea)/i.test(way));
+const passing = /^on(?:blur|change|focus|key\w+) of (?:input|textarea)/i;
 
 const isCreated = (fact: ScriptFact) => fact.does === 'activex' && fact.reach !== 'guarded' && !detects.test(fact.text ?? '');
 

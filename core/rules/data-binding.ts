@@ -1,4 +1,5 @@
-import { hasForm, hasReading } from '../model/role';
+import type { DocumentFacts } from '../model/evidence';
+import { hasForm, hasReading, ROWS } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 
 /** A page that shows data by `datasrc` and `datafld`, which Internet Explorer up to version 9 filled in and others leave empty. */
@@ -13,9 +14,13 @@ export const dataBinding = defineRule({
         .filter(({ source }) => sources.has(source.toLowerCase()))
         .map(({ label, source }) => ({
           strength: 'certain',
-          effect: hasReading(document) || hasForm(document) ? 'has-problems' : 'needs-ie',
+          effect: isBeside(label, document) ? 'has-problems' : 'needs-ie',
           where: { source: label, line: null, excerpt: `datasrc="${source}"` },
         })),
     );
   },
 });
+
+/** A table that is bound is the page, unless another stands there with its words. */
+const isBeside = (label: string, document: DocumentFacts): boolean =>
+  hasForm(document) || (/^table/i.test(label) ? document.rows >= ROWS : hasReading(document));

@@ -1,4 +1,4 @@
-import { hasForm, hasReading } from '../model/role';
+import { hasForm, hasReading, onlyBy } from '../model/role';
 import { defineRule, missed, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -14,8 +14,7 @@ export const dataIsland = defineRule({
     if (islands.length === 0) return { is: 'clear' };
     const isRead = code.facts.some(readsXml) || islands.some(({ used }) => used && fails(errors));
     const reading = code.facts.filter(readsXml);
-    const isPassing =
-      reading.length > 0 && reading.every(({ via = [] }) => via.length > 0 && via.every((way) => /^onmouse\w+ of/i.test(way)));
+    const isPassing = reading.length > 0 && reading.every((fact) => onlyBy(fact, /^onmouse\w+ of/i));
     const found = islands.filter(
       ({ id }) => isRead || markup.bindings.some(({ source }) => source.toLowerCase() === `#${id.toLowerCase()}`),
     );

@@ -1,7 +1,7 @@
 import type { Markup } from '../model/evidence';
-import { hasForm, hasReading } from '../model/role';
+import { hasForm, hasReading, onlyBy } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
-import type { Code, ScriptFact } from '../model/script-facts';
+import type { Code } from '../model/script-facts';
 import type { StyleFact } from '../model/style-facts';
 
 /** Makers' helpers that round corners, mend pictures and hover: without them a browser of today does the same by itself. */
@@ -35,8 +35,7 @@ export const elementBehavior = defineRule({
 });
 
 /** A draft that is kept as the person types, who asks for nothing. */
-const isPassing = ({ via = [] }: ScriptFact) =>
-  via.length > 0 && via.every((way) => /^on(?:change|key\w+|blur|unload|beforeunload) of /i.test(way));
+const passing = /^on(?:change|key\w+|blur|unload|beforeunload) of /i;
 
 /** What scripts call on an element that such a behaviour is tied to. */
 const methods: [RegExp, RegExp][] = [
@@ -50,7 +49,7 @@ const isAsked = ({ value }: StyleFact, code: Code | undefined) =>
   methods.some(
     ([kind, method]) =>
       kind.test(value) &&
-      code?.facts.some((fact) => fact.does === 'ie-only' && fact.reach !== 'guarded' && method.test(fact.name) && !isPassing(fact)),
+      code?.facts.some((fact) => fact.does === 'ie-only' && fact.reach !== 'guarded' && method.test(fact.name) && !onlyBy(fact, passing)),
   );
 
 const isOwn = ({ value, file }: StyleFact) => !value.startsWith('#') && file !== 'looks' && !helper.test(value);

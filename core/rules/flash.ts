@@ -39,9 +39,11 @@ function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: reado
   return isMissed ? 'cannot-run' : effectOfCall(fact, document, 'cannot-run');
 }
 
-/** The film would take the place of something that stands there still, and that is no request for Flash. */
+/** What stands there until the film has come. */
 const waits =
-  /\b(?:loading|please wait|l[äa]dt|wird geladen|laden\b|geladen|bitte warten|charge(?:ment|r)|patiente[rz]|cargando|espere|carregando|aguarde|caricamento|attend|laddar|v[äa]nta|indl[æa]s|wczytyw|[łl]adowan|na[čc][íi]t[áa]|y[üu]kleniyor)|загру|加载|載入|读取|読み込み|로딩/i;
+  /\b(?:loading|wait|l[äa]dt|geladen|charge(?:ment)?|carga|cargando|carregando|caric|laddar|indl[æa]s|wczyt|na[čc][íi]t|y[üu]klen)|загру|加载|載入|読み込み|로딩/i;
+
+/** The film would take the place of something that stands there still, and that is no request for Flash. */
 const hasStandIn = ({ inPlaceOf }: ScriptFact, standIns: readonly StandIn[]) =>
   standIns.some(
     ({ id, text, controls, media }) =>

@@ -1,5 +1,4 @@
-import type { DocumentFacts } from '../model/evidence';
-import { checkedForms, fieldsOf, hasForm, hasReading, isSentAnyway, lengthOf, roleIn, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isSentAnyway, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -29,8 +28,8 @@ export const ieDom = defineRule({
     const role = roleIn(used, document, scripts);
     const checked = checkedForms(document, scripts, code);
     const effect = (fact: ScriptFact) => {
-      if (role.isAside(fact) || (fact.name === 'collection()' && (isSentAnyway(fact) || isPassing(fact)))) return 'has-problems';
-      if (isUnasked(fact, document) && standsAlone(document, checked)) return 'has-problems';
+      if (role.isAside(fact) || (fact.name === 'collection()' && (isSentAnyway(fact) || onlyBy(fact, passing)))) return 'has-problems';
+      if (onlyBy(fact, document.sends > 0 ? unasked : sorts) && standsAlone(document, checked)) return 'has-problems';
       if (fact.caught === 'hushed' && standsAlone(document, checked)) return 'has-problems';
       if (fact.name === 'document.all' && fact.reach === 'load' && hasReading(document)) return 'has-problems';
       // Lines enough stand there before another is asked for.
@@ -58,12 +57,10 @@ export const ieDom = defineRule({
 });
 
 /** What only follows the mouse swaps a picture. */
-const isPassing = ({ reach, via = [] }: ScriptFact) =>
-  reach === 'later' && via.length > 0 && via.every((way) => /^onmouse(?:over|out) of/i.test(way));
-
+const passing = /^onmouse(?:over|out) of/i;
 /** What sorts a table by its heads; or, beside a form that can be sent, what no button asks for. */
-const isUnasked = ({ reach, via = [] }: ScriptFact, { sends }: DocumentFacts) =>
-  reach === 'later' && via.length > 0 && via.every((way) => /^onclick of th\b/i.test(way) || (sends > 0 && way === ''));
+const sorts = /^onclick of th\b/i;
+const unasked = /^(?:onclick of th\b|$)/i;
 
 /** Of the document, its elements and collections, or of XML documents. */
 const isDom = ({ does, name }: ScriptFact) =>

@@ -1,4 +1,4 @@
-import { checkedForms, isSentAnyway, roleIn, spare } from '../model/role';
+import { checkedForms, isSentAnyway, onlyBy, roleIn, spare } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -27,14 +27,14 @@ const works = new Set(['clipboardData', 'CollectGarbage', 'external.ImportExport
 
 /** A list to jump from, beside links. */
 const MENU = 4;
-const isJump = ({ name, via = [] }: ScriptFact) =>
-  name === 'navigate' && via.length > 0 && via.every((way) => way.startsWith('onchange of select'));
+const isJump = (fact: ScriptFact) => fact.name === 'navigate' && onlyBy(fact, /^onchange of select/);
 
-/** What a page asks of the languages of the browser, and finds none, ends its script there. */
+/** Beside so many links it is no list that the script was to write. */
+const LIST = 8;
+/** Who asks for the language of the browser by a name that it does not have ends the script there. */
 const ends = ({ name, reach, caught }: ScriptFact) => reach === 'load' && caught === undefined && /^navigator\.\w+Language$/.test(name);
 
-const lossOf = (fact: ScriptFact) => (ends(fact) ? 'needs-ie' : lossOfName(fact.name));
-const lossOfName = (name: string) => (beside.test(name) ? 'has-problems' : Object.hasOwn(globals, name) ? globals[name] : undefined);
+const lossOf = ({ name }: ScriptFact) => (beside.test(name) ? 'has-problems' : Object.hasOwn(globals, name) ? globals[name] : undefined);
 
 /** A page that uses what only Internet Explorer had in its window, its navigator or window.external, unasked. */
 export const ieGlobal = defineRule({
@@ -46,7 +46,9 @@ export const ieGlobal = defineRule({
     const role = roleIn(failing, document, scripts);
     const effect = (fact: ScriptFact) => {
       if (role.isAside(fact) || isSentAnyway(fact) || (document.links >= MENU && isJump(fact))) return 'has-problems';
-      return works.has(fact.name) && fact.reach === 'later' && role.isMain ? 'needs-ie' : (lossOf(fact) ?? 'has-problems');
+      return (works.has(fact.name) && fact.reach === 'later' && role.isMain) || (ends(fact) && document.links < LIST)
+        ? 'needs-ie'
+        : (lossOf(fact) ?? 'has-problems');
     };
     const used = failing.map((fact) => seenIn(fact, effect(fact)));
     return weigh(

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { fieldsOf, isGoneOver } from '../model/role';
+import { fieldsOf, isGoneOver, onlyBy, sideline } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -11,11 +11,12 @@ const standIn = /showmodaldialog|dialog-polyfill/i;
 const helps = /(?:^|\/)(?:help|about|hilfe|aide|ayuda|ajuda|aiuto)\w*\.\w+/i;
 
 /** A small button or a picture beside a field, to look up what goes there. */
-const picks = /^onclick of (?:img|\S+ "(?:\.{1,3}|…|\?)")/i;
+const picks =
+  /^onclick of img|^(?:onclick|href) of \S+ "(?:\.{1,3}|…|\?|\W*(?:calend\w*|kalend\w*|takvim|nachschlagen|look ?up|日历|日曆|カレンダー|달력|календарь)\W*)"/i;
 
 /** What it would fill in can be typed. */
-const isPicker = ({ via = [] }: ScriptFact, document: DocumentFacts): boolean =>
-  document.locked === 0 && fieldsOf(document) > 1 && via.length > 0 && via.every((way) => picks.test(way));
+const isPicker = (fact: ScriptFact, document: DocumentFacts): boolean =>
+  document.locked === 0 && fieldsOf(document) > 1 && onlyBy(fact, picks);
 
 /** A page that waits for an answer from a modal window of Internet Explorer, or is such a window, with no other way. */
 export const modalDialog = defineRule({
@@ -23,7 +24,8 @@ export const modalDialog = defineRule({
   needs: ['code', 'document'],
   helps: ['errors'],
   judge({ code, document, errors = [] }) {
-    const isSpare = (fact: ScriptFact) => helps.test(fact.text ?? '') || isGoneOver(fact) || isPicker(fact, document);
+    const isSpare = (fact: ScriptFact) =>
+      helps.test(fact.text ?? '') || onlyBy(fact, sideline) || isGoneOver(fact) || isPicker(fact, document);
     if (code.notLookedAt.some(({ source }) => standIn.test(source))) return { is: 'clear' };
     const opened = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && dialog.test(name) && reach !== 'guarded');
     return weigh([

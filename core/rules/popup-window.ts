@@ -1,4 +1,4 @@
-import { checkedForms, hasReading, lengthOf, standsAlone } from '../model/role';
+import { checkedForms, hasReading, lengthOf, onlyBy, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -7,6 +7,7 @@ const READABLE = 600;
 
 /** What shows a hint: the mouse that passes, or a question mark. */
 const hint = /^on(?:mouse\w+|focus) of |^onclick of (?:span|img|a|b|sup)\S* "\?"/i;
+const hintOrMenu = new RegExp(`${hint.source}|^oncontextmenu of `, 'i');
 
 /** A page that shows menus or hints in windows made by createPopup, which only Internet Explorer had. */
 export const popupWindow = defineRule({
@@ -15,11 +16,9 @@ export const popupWindow = defineRule({
   helps: ['errors'],
   judge({ code, document, scripts, errors = [] }) {
     // A menu on the right button repeats the links of the rows that it opens on.
-    const isMenu = (way: string) => way.startsWith('oncontextmenu of') && document.links >= Math.max(document.rows, 1);
-    const isSpare = ({ via = [] }: ScriptFact) =>
-      via.length > 0 &&
-      (via.every((way) => /^onmouse\w+ of a\[href\]/.test(way)) ||
-        (standsAlone(document, checkedForms(document, scripts, code)) && via.every((way) => hint.test(way) || isMenu(way))));
+    const hints = document.links >= Math.max(document.rows, 1) ? hintOrMenu : hint;
+    const isSpare = (fact: ScriptFact) =>
+      onlyBy(fact, /^onmouse\w+ of a\[href\]/) || (onlyBy(fact, hints) && standsAlone(document, checkedForms(document, scripts, code)));
     const isBeside = (hasReading(document) && document.links > 0) || lengthOf(document.text) >= READABLE;
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
     return weigh([

@@ -1,4 +1,4 @@
-import { checkedForms, fieldsOf, isSideline, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasReading, isSideline, standsAlone } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -23,7 +23,7 @@ export const vbscript = defineRule({
     const checked = checkedForms(document, scripts, code);
     // Fields that nothing sends are for something that a script works out.
     const isWorkedOut = document.sends + checked === 0 && fieldsOf(document) > 1 && document.buttons > 0;
-    const isBeside = standsAlone(document, checked) && !isWorkedOut;
+    const isBeside = hasReading(document) || (standsAlone(document, checked) && !isWorkedOut);
     const used = code.facts.filter((fact) => fact.does === 'vbscript' && fact.reach !== 'guarded');
     // A few words written into a page that holds its text without.
     const isRemark = (fact: ScriptFact) =>

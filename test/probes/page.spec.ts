@@ -40,11 +40,12 @@ const reading = `<html><head><title>Circulars</title></head><body>
 <a href="b.htm">Minutes of the council in May</a> <a href="c.htm" onclick="return show()">Minutes of the council in June</a> <a href="d.htm">Home</a>
 <form action="e.htm" onsubmit="count()"><input name="q"><input type="submit"></form>
 <form action="e.htm" onsubmit="return check()"><input name="q" readonly><input type="submit"></form>
-<input name="d" onfocus="this.blur()"><input name="h" type="hidden" readonly>
+<input name="d" onfocus="this.blur()"><input name="k" onkeydown="return false"><form onsubmit="return false"><input type="submit"></form><input name="h" type="hidden" readonly>
 <object type="application/x-shockwave-flash" data="hall.swf"><img src="hall.jpg" alt=""></object>
 <object type="application/x-shockwave-flash" data="net.swf"><noembed>The list of all sectors of the network, one by one</noembed></object>
 <object classid="clsid:6BF52A52-394A-11d3-B153-00C04F79FAA6"><object data="a.mp4" type="video/mp4"><p>Your browser has no player.</p></object></object>
 <object type="application/x-silverlight-2" data="list.xap"><table><tr><td>Abbey<tr><td>Castle<tr><td>Dene<tr><td>Ford</table><a href="https://go.microsoft.com/fwlink/">Pictures</a></object>
+<applet code="Map.class">The map is loading; if it takes more than a minute, call the help desk</applet>
 </body></html>`;
 
 const failing = `<!doctype html><title>Errors</title><body><script>new ActiveXObject('Word.Application')</script>
@@ -110,13 +111,14 @@ test('what there is to read, follow and send is told, whatever scripts do beside
   const { page, facts } = await watched(browser);
   await page.goto(site.url('/reading.html'));
   const { document, embeds, scripts } = await facts();
-  expect(document).toMatchObject({ rows: 3, titles: 1, sends: 1, locked: 2 });
+  expect(document).toMatchObject({ rows: 3, titles: 1, sends: 1, checks: 1, locked: 3 });
   expect(embeds.map(({ source, fallback, pictured = false }) => [source, fallback, pictured])).toEqual([
     ['hall.swf', true, true],
     ['net.swf', false, false],
     ['', true, false],
     ['a.mp4', false, false],
     ['list.xap', true, false],
+    ['Map.class', false, false],
   ]);
   expect(scripts.map(({ label }) => label)).toContain('onclick of a[href]');
 });

@@ -126,4 +126,35 @@ it.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a rota read from a database, beside a menu of long names',
+    { facts: [{ text: 'ADODB.Connection', reach: 'load' }], document: { titles: 4, rows: 0, controls: 4, buttons: 0, links: 4, text: '' } },
+    'certain needs-ie',
+  ],
+  [
+    'what is looked up as a field is left, in a form that can be sent',
+    {
+      facts: [{ text: 'Microsoft.XMLHTTP', reach: 'later', via: ['onblur of input#postcode > town'] }],
+      document: { sends: 1, controls: 8, buttons: 1, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a failure that is told, beside a search in the head of the page',
+    {
+      facts: [{ text: 'Reader.Finger', reach: 'later', caught: 'told', via: ['onclick of input "Clock in" > clock'] }],
+      scripts: [{ label: 'onclick of input', says: 'Clock in' }],
+      document: { sends: 1, controls: 3, buttons: 2, links: 0, text: '' },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a new password, by a button that begins as one that leaves',
+    {
+      facts: [{ text: 'Microsoft.XMLHTTP', reach: 'later', via: ['onclick of input "Reset password" > reset'] }],
+      scripts: [{ label: 'onclick of input', says: 'Reset password' }],
+      document: { sends: 1, controls: 3, buttons: 2, links: 0, text: '' },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(activexScript, given)).toBe(expected));

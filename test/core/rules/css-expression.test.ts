@@ -10,4 +10,9 @@ test.each<[string, Given, string]>([
   ['a comparison', { styles: [{ does: 'expression', value: 'this.value == "" ? "red" : "white"' }] }, 'clear'],
   ['a hover', { styles: [{ does: 'expression', value: 'this.onmouseover = function () { this.className = "over" }' }] }, 'clear'],
   ['a behaviour', { styles: [{ value: 'this.onclick = sortBy' }] }, 'clear'],
+  [
+    'an arrow before the links of a list',
+    { styles: [{ does: 'expression', property: 'zoom', value: 'this.innerHTML = "› " + this.innerHTML' }], document: { rows: 6 } },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(cssExpression, given)).toBe(expected));

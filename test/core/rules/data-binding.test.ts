@@ -19,4 +19,26 @@ test.each<[string, Given, string]>([
   ['to nothing', { markup: { bindings: [{ label: 'table', source: '#staff' }], fields: 2 } }, 'clear'],
   ['an island alone', { markup: { islands: [island] } }, 'clear'],
   ['something without a name', { embeds: [{ id: '' }], markup: { bindings: [{ label: 'table', source: '#' }] } }, 'clear'],
+  [
+    'a ticker beside a form that can be sent',
+    {
+      markup: {
+        islands: [{ id: 'news', src: 'n.xml', children: 0, office: false, used: false }],
+        bindings: [{ label: 'span', source: '#news' }],
+      },
+      document: { sends: 1, controls: 6, buttons: 1, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the register itself, beside a menu of long names',
+    {
+      markup: {
+        islands: [{ id: 'reg', src: 'r.xml', children: 0, office: false, used: false }],
+        bindings: [{ label: 'table#list', source: '#reg' }],
+      },
+      document: { titles: 5, rows: 1, controls: 5, buttons: 0, links: 5 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(dataBinding, given)).toBe(expected));

@@ -22,4 +22,22 @@ test.each<[string, Given, string]>([
     { styles: [{ ...fade, value: 'progid:DXImageTransform.Microsoft.gradient(startColorstr=#fff)' }], facts: [plays] },
     'clear',
   ],
+  [
+    'a picture that fades, above the week’s menu',
+    {
+      styles: [{ does: 'filter', property: 'filter', value: 'revealTrans(duration=1)', selector: 'img#dish' }],
+      facts: [{ does: 'ie-only', name: 'element.filters', reach: 'load' }],
+      document: { rows: 6, controls: 0, buttons: 0, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'sheets that are turned so',
+    {
+      styles: [{ does: 'filter', property: 'filter', value: 'revealTrans(duration=1)', selector: '.sheet' }],
+      facts: [{ does: 'ie-only', name: 'element.filters', reach: 'load' }],
+      document: { rows: 6, controls: 0, buttons: 0, links: 0 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(dxFilter, given)).toBe(expected));

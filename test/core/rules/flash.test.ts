@@ -197,4 +197,46 @@ test.each<[string, Given, string]>([
     { embeds: [{ source: 'logo.swf', width: 600, height: 300 }], document: { text: 'Deutsch Sorbisch', controls: 2, links: 2 } },
     'certain has-problems',
   ],
+  [
+    'a page that says it is of no use without',
+    {
+      embeds: [{ type: 'application/x-shockwave-flash', source: 'plan.swf', width: 800, height: 560 }],
+      document: {
+        text: 'Ohne Flash Player kann der Wegweiser nicht angezeigt werden. Bei Fragen hilft die Hotline.',
+        controls: 3,
+        links: 3,
+      },
+    },
+    'certain cannot-run',
+  ],
+  [
+    'one that offers something without',
+    {
+      embeds: [{ type: 'application/x-shockwave-flash', source: 'plan.swf', width: 800, height: 560 }],
+      document: { text: 'Der Wegweiser ohne Flash mit allen Räumen des Hauses und ihren Nummern', controls: 3, links: 3 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a chart in whose place it says that it is loading',
+    {
+      facts: [{ does: 'flash', name: 'SWFObject', text: 'column.swf', inPlaceOf: 'chart', size: [600, 400] }],
+      standIns: [{ id: 'chart', text: 'The chart is loading, please wait' }],
+      document: { text: 'Energy' },
+    },
+    'certain cannot-run',
+  ],
+  [
+    'a film that the page links to by its own file',
+    { embeds: [{ source: 'plan.swf', width: 800, height: 560, linked: true }], document: { text: 'Plan', controls: 1, links: 1 } },
+    'certain cannot-run',
+  ],
+  [
+    'a recording beside a menu',
+    {
+      embeds: [{ source: 'player.swf', width: 480, height: 360 }],
+      document: { text: 'How to lift', titles: 4, rows: 4, controls: 4, links: 4 },
+    },
+    'certain cannot-run',
+  ],
 ])('%s', (_, given, expected) => expect(judged(flash, given)).toBe(expected));

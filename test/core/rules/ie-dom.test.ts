@@ -50,8 +50,22 @@ test.each<[string, Given, string]>([
   ],
   ['the same where there is no list', { ...use('document.all', null, 'load'), document: { rows: 0 } }, 'certain needs-ie'],
   [
-    'one more line, in a form that can be sent',
-    { ...use('createElement(markup)', '<input name=a>'), document: { sends: 1, controls: 8, buttons: 2, links: 0 } },
+    'one more line, in a form that has several',
+    { ...use('createElement(markup)', '<input name=a>'), document: { sends: 1, controls: 22, buttons: 2, links: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'the first line, in a form that has none',
+    { ...use('createElement(markup)', '<input name=a>'), document: { sends: 1, controls: 5, buttons: 2, links: 0 } },
+    'certain needs-ie',
+  ],
+  [
+    'words found in a list',
+    {
+      facts: [{ does: 'ie-only', name: 'element.createTextRange', reach: 'later', via: ['onclick of input "Find" > find'] }],
+      scripts: [{ label: 'onclick of input', says: 'Find' }],
+      document: { rows: 12, controls: 2, buttons: 1, links: 0 },
+    },
     'certain has-problems',
   ],
   [

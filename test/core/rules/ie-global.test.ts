@@ -73,4 +73,29 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'what ticks all boxes of a form that a script looks at before it is sent',
+    {
+      facts: [{ does: 'ie-only', name: 'Enumerator', reach: 'later', via: ['onclick of input "Tick all" > all'] }],
+      scripts: [{ label: 'onsubmit of form' }],
+      document: { checks: 1, controls: 6, buttons: 2, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same where that script fails as well',
+    {
+      facts: [
+        { does: 'ie-only', name: 'Enumerator', reach: 'later', via: ['onclick of input "Tick all" > all', 'onsubmit of form > all'] },
+      ],
+      scripts: [{ label: 'onsubmit of form' }],
+      document: { checks: 1, controls: 6, buttons: 2, links: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'the language, asked for before anything is written',
+    { ...use('navigator.userLanguage', null, 'load'), document: { links: 3, controls: 3, buttons: 0, text: 'Who is who' } },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(ieGlobal, given)).toBe(expected));

@@ -19,4 +19,22 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a block for when the page has loaded, beside a form that can be sent',
+    {
+      facts: [{ does: 'dialect', name: 'jscript', text: 'function window.onload() {' }],
+      scripts: [{ label: 'onsubmit of form' }],
+      document: { checks: 1, controls: 6, buttons: 2, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a block that listens to a control, beside such a form',
+    {
+      facts: [{ does: 'dialect', name: 'jscript', text: 'function Reader::OnRead() {' }],
+      scripts: [{ label: 'onsubmit of form' }],
+      document: { checks: 1, controls: 6, buttons: 2, links: 0 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(jscriptDialect, given)).toBe(expected));

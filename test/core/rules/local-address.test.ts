@@ -18,4 +18,9 @@ test.each<[string, Given, string]>([
   ['a picture on the author’s disk', { addresses: [{ tag: 'img', address: 'file:///C:/Users/ann/logo.gif' }] }, 'clear'],
   ['help within Windows', { addresses: [{ address: 'ms-its:h:\\help.chm::/start.htm' }] }, 'certain has-problems'],
   ['Web Start', { addresses: [{ address: 'start.jnlp' }] }, 'clear'],
+  [
+    'a long notice with one link to the shared drive',
+    { addresses: [{ address: 'file://srv/plan.xls' }], document: { text: 'x'.repeat(700), links: 2, controls: 2 } },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(localAddress, given)).toBe(expected));

@@ -50,4 +50,9 @@ test.each<[string, Given, string]>([
     { facts: [{ does: 'ie-only', name: 'showModalDialog', reach: 'later', via: ['onclick of a[href] "Dr Mensah" > card'] }] },
     'certain has-problems',
   ],
+  [
+    'a window that explains',
+    { facts: [{ does: 'ie-only', name: 'showModalDialog', reach: 'later', via: ['onclick of a "Vysvětlivky k položkám" > vysv'] }] },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(modalDialog, given)).toBe(expected));

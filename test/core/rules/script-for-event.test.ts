@@ -20,4 +20,9 @@ test.each<[string, Given, string]>([
   ['another fact', { facts: [{ does: 'ie-only', name: 'createPopup' }] }, 'clear'],
   ['what is done as loading is stopped', handler('document.onstop'), 'certain has-problems'],
   ['a button that prints', handler('drukuj.onclick'), 'certain has-problems'],
+  [
+    'a field that is left, in a form that can be sent',
+    { ...handler('von.onblur'), document: { sends: 1, controls: 6, buttons: 1, links: 0 } },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(scriptForEvent, given)).toBe(expected));

@@ -66,4 +66,20 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a sum worked out of fields that nothing sends, beside its guide',
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'cmdSum_OnClick', reach: 'later' }],
+      document: { text: 'x'.repeat(700), controls: 6, links: 0, buttons: 1 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'the same text beside nothing to fill in',
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'cmdSum_OnClick', reach: 'later' }],
+      document: { text: 'x'.repeat(700), controls: 1, links: 0, buttons: 1 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(vbscript, given)).toBe(expected));

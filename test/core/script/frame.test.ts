@@ -175,6 +175,7 @@ describe('a VBScript that is an ornament', () => {
     ['a field', 'Sub window_onload\n document.f.day.value = Date\n status = "Ready"\nEnd Sub'],
     ['a question', 'x = InputBox("Name?")\ndocument.write x'],
     ['a control', 'Set x = CreateObject("Word.Application")\nstatus = "Word"'],
+    ['a table that a function of the page gives', 'document.write Rota(Date, 28)'],
   ])('none: %s', (_, text) => expect(kind(text)).not.toContain('ornament'));
 });
 

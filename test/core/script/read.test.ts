@@ -157,6 +157,12 @@ describe('no guards', () => {
       'later',
     ],
   ])('%s', (_, script, reach) => expect(facts(script)).toEqual([`activex A.B ${reach}`]));
+
+  test('a request that is only made where Internet Explorer is, and in no other way', () => {
+    const made = 'var r; if (window.ActiveXObject) r = new ActiveXObject("Microsoft.XMLHTTP"); r.open("GET", "list.asp")';
+    expect(facts(made)).toContain('activex Microsoft.XMLHTTP load');
+    expect(facts(`${made}; if (window.XMLHttpRequest) r = new XMLHttpRequest()`)).toContain('activex Microsoft.XMLHTTP guarded');
+  });
 });
 
 describe('gates', () => {
