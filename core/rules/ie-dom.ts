@@ -27,27 +27,21 @@ export const ieDom = defineRule({
     const used = code.facts.filter((fact) => fact.reach !== 'guarded' && isDom(fact));
     const role = roleIn(used, document, scripts);
     const checked = checkedForms(document, scripts, code);
-    const effect = (fact: ScriptFact) => {
-      if (role.isAside(fact) || (fact.name === 'collection()' && (isSentAnyway(fact) || onlyBy(fact, passing)))) return 'has-problems';
-      if (onlyBy(fact, document.sends > 0 ? unasked : sorts) && standsAlone(document, checked)) return 'has-problems';
-      if (fact.caught === 'hushed' && standsAlone(document, checked)) return 'has-problems';
-      if (fact.name === 'document.all' && fact.reach === 'load' && hasReading(document)) return 'has-problems';
+    const isBeside = standsAlone(document, checked);
+    const isList = hasReading(document);
+    const isSpare = (fact: ScriptFact) =>
+      role.isAside(fact) ||
+      aside.test(fact.name) ||
+      (fact.name === 'collection()' && (isSentAnyway(fact) || onlyBy(fact, passing))) ||
+      (isBeside && (fact.caught === 'hushed' || onlyBy(fact, document.sends > 0 ? unasked : sorts))) ||
+      (isList && fact.name === 'document.all' && fact.reach === 'load') ||
       // Lines enough stand there before another is asked for.
-      if (fact.name === 'createElement(markup)' && fieldsOf(document) >= LINES && hasForm(document, checked)) return 'has-problems';
-      if (aside.test(fact.name)) return 'has-problems';
-      // What stops a page before it has shown anything, where nothing else can be done.
-      const stops =
-        fact.reach === 'load' &&
-        /\.filters$/.test(fact.name) &&
-        document.buttons === 0 &&
-        lengthOf(document.text) < SAID &&
-        !hasReading(document);
-      return slight.test(fact.name) &&
-        !stops &&
-        !(fact.reach === 'later' && role.isMain && !(finds.test(fact.name) && hasReading(document)))
-        ? 'has-problems'
-        : 'needs-ie';
-    };
+      (fact.name === 'createElement(markup)' && fieldsOf(document) >= LINES && hasForm(document, checked));
+    // What stops a page before it has shown anything, where nothing else can be done.
+    const isEmpty = document.buttons === 0 && lengthOf(document.text) < SAID && !isList;
+    const isAll = ({ name, reach }: ScriptFact) =>
+      reach === 'load' ? isEmpty && /\.filters$/.test(name) : role.isMain && !(isList && finds.test(name));
+    const effect = (fact: ScriptFact) => (isSpare(fact) || (slight.test(fact.name) && !isAll(fact)) ? 'has-problems' : 'needs-ie');
     return weigh([
       ...used.map((fact) => seenIn(fact, effect(fact))),
       ...missed(seen, errors, 'needs-ie'),
