@@ -41,6 +41,8 @@ const ofMenu = /\(SaveAs\)$|AddFavorite$/;
 
 /** As much as no page says whose work is done by something else. */
 const TELLING = 600;
+/** A text that is read for itself. */
+export const isLong = ({ text }: DocumentFacts): boolean => lengthOf(text) >= TELLING;
 const FIELDS = 2;
 const TITLES = 3;
 export const ROWS = 4;
@@ -57,7 +59,7 @@ export const hasReading = (document: DocumentFacts): boolean =>
 
 /** What a page offers by itself is what it is for (docs/decisions/0174, 0175). `checked` is how many forms a working script looks at. */
 export const standsAlone = (document: DocumentFacts, checked = 0): boolean =>
-  hasForm(document, checked) || hasReading(document) || lengthOf(document.text) >= TELLING;
+  hasForm(document, checked) || hasReading(document) || isLong(document);
 
 /** What fails beside all that is a problem, and keeps nobody from the page. */
 export const spare = (document: DocumentFacts, sightings: readonly Sighting[], checked = 0): Sighting[] =>

@@ -1,4 +1,4 @@
-import { hasReading, lengthOf } from '../model/role';
+import { hasReading, isLong } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { StyleFact } from '../model/style-facts';
 
@@ -8,8 +8,6 @@ const works =
 /** What an element has of its own: what else an expression asks of it is an attribute of the page's making. */
 const elements =
   /^(?:style|offset\w+|client\w+|scroll\w+|parent\w*|current\w+|runtime\w+|className|id|name|child\w*|first\w+|last\w+|next\w+|previous\w+|inner\w+|outer\w+|tagName|width|height|document|all|getA\w+|setA\w+|filters|natural\w+|src|value|type|title|border|cells|rows|rowIndex|cellIndex|sourceIndex|complete|align|isDisabled|disabled|readOnly|checked|href|on\w+|_\w*|runOnce|length|tabIndex|form|options|selectedIndex)$/;
-/** A page that says so much is there to be read. */
-const TOLD = 600;
 const places = /^(?:left|top|right|bottom|width|height|display|visibility)$/;
 
 /** Places or sizes an element by data in an attribute of the page's own, which nothing else does. */
@@ -26,7 +24,7 @@ export const cssExpression = defineRule({
         .filter((fact) => fact.does === 'expression' && (works.test(fact.value) || placesByData(fact)))
         .map(({ selector, property, value, at }) => ({
           strength: 'certain',
-          effect: hasReading(document) || lengthOf(document.text) >= TOLD ? 'has-problems' : 'needs-ie',
+          effect: hasReading(document) || isLong(document) ? 'has-problems' : 'needs-ie',
           where: { ...at, excerpt: `${selector} { ${property}: expression(${value.slice(0, 200)}) }` },
         })),
     ),

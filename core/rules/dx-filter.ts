@@ -1,13 +1,11 @@
 import type { RuntimeError } from '../model/evidence';
-import { lengthOf, standsAlone } from '../model/role';
+import { isLong, standsAlone } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
 /** Filters that change from one content to the next; the others (shadow, gradient, AlphaImageLoader) are looks. */
 const transition =
   /(?:reveal|blend)trans\s*\(|microsoft\.(?:barn|blinds|checkerboard|fade|gradientwipe|inset|iris|pixelate|radialwipe|randombars|randomdissolve|slide|spiral|stretch|strips|wheel|wipe|zigzag)\s*\(/i;
-/** Beside so much text it is a picture that changes. */
-const TOLD = 600;
 const failed = /reading '(?:apply|play|Apply|Play|0)'|\bfilters\b/;
 
 /** A page that shows its content through filter transitions, which a script must apply and play, and stops where they are not there. */
@@ -23,9 +21,7 @@ export const dxFilter = defineRule({
       transitions.map(({ selector, value, at }) => ({
         strength: stopped.length ? 'observed' : 'certain',
         effect:
-          document.controls <= 3 && !(standsAlone(document) && (/^img\b/i.test(selector) || lengthOf(document.text) >= TOLD))
-            ? 'needs-ie'
-            : 'has-problems',
+          document.controls > 3 || isLong(document) || (/^img\b/i.test(selector) && standsAlone(document)) ? 'has-problems' : 'needs-ie',
         where: { ...at, excerpt: `${selector} { filter: ${value.slice(0, 200)} }` },
       })),
     );

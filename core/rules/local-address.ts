@@ -1,15 +1,12 @@
 import type { Address, DocumentFacts } from '../model/evidence';
 import type { Effect } from '../model/finding';
 import { effectOf } from '../model/plug-in';
-import { lengthOf } from '../model/role';
+import { isLong } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 
 const local = /^(?:file:|\\\\|res:|ms-its:|its:|mk:|ms-help:|[a-z]:\\)/i;
 /** On the author's own disk: broken for everybody else, in every browser. */
 const authors = /^(?:file:\/*)?c[:|]/i;
-
-/** A page that says so much is read, whatever it leads to. */
-const TOLD = 600;
 
 /** A page that leads to files on this computer or on shared drives, which browsers refuse to open from a page of the intranet. */
 export const localAddress = defineRule({
@@ -18,8 +15,8 @@ export const localAddress = defineRule({
   judge({ addresses, document }) {
     const found = addresses.filter(({ address, tag }) => local.test(address) && !(authors.test(address) && tag !== 'a'));
     const links = found.filter(isLink).length;
-    // A page of links to the shared drive has no other use.
-    const isList = links > 0 && links * 2 >= document.links && document.controls - links <= 5 && lengthOf(document.text) < TOLD;
+    // A page of links to the shared drive has no other use; one with a long text is read.
+    const isList = links > 0 && links * 2 >= document.links && document.controls - links <= 5 && !isLong(document);
     return weigh(
       found.map((place) => ({
         strength: 'certain',

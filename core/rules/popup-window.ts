@@ -1,9 +1,6 @@
-import { checkedForms, hasReading, lengthOf, onlyBy, standsAlone } from '../model/role';
+import { checkedForms, hasReading, isLong, onlyBy, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
-
-/** So much text is no page that waits for a menu. */
-const READABLE = 600;
 
 /** What shows a hint: the mouse that passes, or a question mark. */
 const hint = /^on(?:mouse\w+|focus) of |^onclick of (?:span|img|a|b|sup)\S* "\?"/i;
@@ -19,7 +16,7 @@ export const popupWindow = defineRule({
     const hints = document.links >= Math.max(document.rows, 1) ? hintOrMenu : hint;
     const isSpare = (fact: ScriptFact) =>
       onlyBy(fact, /^onmouse\w+ of a\[href\]/) || (onlyBy(fact, hints) && standsAlone(document, checkedForms(document, scripts, code)));
-    const isBeside = (hasReading(document) && document.links > 0) || lengthOf(document.text) >= READABLE;
+    const isBeside = (hasReading(document) && document.links > 0) || isLong(document);
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
     return weigh([
       ...made.map((fact) => seenIn(fact, isSpare(fact) || (fact.reach === 'load' && isBeside) ? 'has-problems' : 'needs-ie')),
