@@ -104,11 +104,11 @@ export function checkedForms(document: DocumentFacts, handlers: readonly Handler
 /** What is looked at before a form is sent, and fails with an error: the form is sent. */
 export const isSentAnyway = (fact: ScriptFact): boolean => fact.caught === undefined && onlyBy(fact, sending);
 
-/** An error that nobody catches keeps no link from being followed. */
-export const isGoneOver = (fact: ScriptFact): boolean => fact.caught === undefined && onlyBy(fact, overLinks);
-
 /** What is done besides as a link is followed. */
 export const isOnLinks = (fact: ScriptFact): boolean => onlyBy(fact, overLinks);
+
+/** An error that nobody catches keeps no link from being followed. */
+export const isGoneOver = (fact: ScriptFact): boolean => fact.caught === undefined && isOnLinks(fact);
 
 /** Weighs the failing facts of a rule by what else there is to do and to read. */
 export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, handlers: readonly Handler[]): Role {

@@ -12,8 +12,8 @@ export const dataIsland = defineRule({
   judge({ markup, code, document, errors = [] }) {
     const islands = markup.islands.filter(({ id, src, children, office }) => id && !office && (src || children > 0));
     if (islands.length === 0) return { is: 'clear' };
-    const isRead = code.facts.some(readsXml) || islands.some(({ used }) => used && fails(errors));
     const reading = code.facts.filter(readsXml);
+    const isRead = reading.length > 0 || islands.some(({ used }) => used && fails(errors));
     const isPassing = reading.length > 0 && reading.every((fact) => onlyBy(fact, /^onmouse\w+ of/i));
     const found = islands.filter(
       ({ id }) => isRead || markup.bindings.some(({ source }) => source.toLowerCase() === `#${id.toLowerCase()}`),
