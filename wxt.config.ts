@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { ownRegExpGrammar } from './scripts/own-regexp-grammar';
+import { browsersOwnGrammar } from './scripts/browsers-own-grammar';
 
 /** The floors: the last browsers for Windows 7 to 8.1. Build targets are set to them, since the default target is newer. */
 const floor = { chrome: '109', firefox: '115.0' };
@@ -46,7 +46,7 @@ export default defineConfig({
   },
   vite: ({ command, browser }) => ({
     plugins: [
-      ownRegExpGrammar(),
+      browsersOwnGrammar(),
       {
         // Firefox has of its own what the polyfill makes; there it gives that, and brings its list of all calls for nothing.
         name: 'no polyfill in Firefox',

@@ -16,7 +16,7 @@ const sources = [
   'reading',
   'package.json',
   'package-lock.json',
-  'scripts/own-regexp-grammar.ts',
+  'scripts/browsers-own-grammar.ts',
   'wxt.config.ts',
 ];
 

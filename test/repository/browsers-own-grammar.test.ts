@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withoutGrammar } from '../../scripts/own-regexp-grammar';
+import { withoutGrammar } from '../../scripts/browsers-own-grammar';
 
 const whole = createRequire(import.meta.url)
   .resolve('acorn')
@@ -35,6 +35,13 @@ test.each([
   ['one that is not closed', 'var a = /(b/;', false],
   ['one that is broken by its flags alone', 'var a = /\\p{Nobody}/u;', false],
   ['flags that nobody knows', 'var a = /b/q;', false],
+  ['names in any script', 'var größe, имя, 名前, ª1, a·b, \u{20BB7}, x\u200c, a\u0300;', true],
+  ['a name of two halves', 'var 𠮷 = {𠮷é: 1};', true],
+  ['a name that starts with a mark', 'var \u0300a;', false],
+  ['a name that starts with a digit of another script', 'var ٣a;', false],
+  ['a sign that is no letter', 'var a→b;', false],
+  ['a picture as a name', 'var 😀;', false],
+  ['half a letter', 'var a\ud83d;', false],
 ])('the parser in the extension reads %s as the browser does', (_, text, is) => expect(reads(text)).toBe(is));
 
 test('an acorn that is built in another way stops the build', () => {
