@@ -29,6 +29,8 @@ export const DocumentFacts = v.object({
   titles: count,
   /** Rows and items of words, and of links that no script keeps from being followed; at most 40. */
   rows: count,
+  /** Links to recordings, and to programs elsewhere (.ica), that the computer's own player opens; at most 40. */
+  recordings: count,
   /** The page came by https, where browsers refuse parts that come by http. */
   secure: v.boolean(),
   /** The first of what a person can read, white space folded. */
@@ -55,8 +57,6 @@ export const Embed = v.object({
   pictured: v.optional(v.boolean()),
   /** A script in the document, or a handler, names the element. */
   used: v.boolean(),
-  /** A link in the document leads to the same file. */
-  linked: v.optional(v.boolean()),
 });
 export type Embed = v.InferOutput<typeof Embed>;
 

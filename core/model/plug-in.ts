@@ -1,6 +1,6 @@
 import type { Address, DocumentFacts, Embed } from './evidence';
 import type { Effect } from './finding';
-import { hasForm, lengthOf } from './role';
+import { hasForm, lengthOf, ROWS } from './role';
 import type { Sighting } from './rule';
 import type { Code, PlugIn, ScriptFact } from './script-facts';
 
@@ -111,8 +111,8 @@ const CROWD = 6;
 /** Pictures and sound by the end of a file's name. */
 const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav|ica)(?:[?#]|$)/i;
 
-/** A recording that the page also links to is played by the computer's own player. */
-const isHandedOut = ({ linked, source }: Embed) => linked === true && recording.test(source);
+/** What the page also links to as a file is played by the computer's own player; a player without a file of its own plays those. */
+const isHandedOut = ({ source }: Embed, { recordings }: DocumentFacts) => recordings > 0 && (source === '' || recording.test(source));
 
 /** What is seen of a plug-in in the document and in its scripts, weighed by its role in the page. `loaded` is its name among script facts. */
 export function plugInSeen({ embeds, document, code, addresses }: Page, signs: PlugInSigns, loaded: PlugIn | null): Sighting[] {
@@ -126,8 +126,11 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
     ...elements.map((embed): Sighting => {
       // One that scripts talk to does the page's work, however small it is; but not that of a page that is full without.
       const isHelper = embed.width * embed.height <= 16 && (hasForm(document) || (document.text.length >= LONG && document.links >= MANY));
-      const isMain = (embed.used && !isHelper) || isMany || isAbout(document, embed, signs.asks);
-      const effect = isHandedOut(embed)
+      const isMain =
+        (embed.used && !isHelper) ||
+        isMany ||
+        (!(isTiny(embed.width, embed.height) && document.rows >= ROWS) && isAbout(document, embed, signs.asks));
+      const effect = isHandedOut(embed, document)
         ? 'has-problems'
         : isMain
           ? signs.effect

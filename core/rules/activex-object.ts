@@ -1,7 +1,7 @@
 import type { DocumentFacts, Embed } from '../model/evidence';
 import type { Effect } from '../model/finding';
 import { effectOf, isSmall, plugInClasses } from '../model/plug-in';
-import { roleIn, standsAlone } from '../model/role';
+import { isSignOn, ROWS, type Role, roleIn, standsAlone } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { type ControlId, controls } from './rows/controls';
@@ -17,7 +17,7 @@ export const activexObject = defineRule({
     const told = (code?.facts ?? []).flatMap(({ does, reach, name }) =>
       does === 'for-event' && reach !== 'guarded' ? [name.toLowerCase()] : [],
     );
-    const live = uses.filter(({ reach }) => reach !== 'guarded');
+    const live = uses.filter((use) => use.reach !== 'guarded' && !isSignOn(use));
     const role = roleIn(live, document, scripts);
     const counts = (use: ScriptFact) =>
       use.reach !== 'guarded' && use.caught !== 'hushed' && !role.isAside(use) && !(use.reach === 'later' && role.isSpared);
@@ -37,7 +37,7 @@ export const activexObject = defineRule({
           const known = controls.find(({ classes }) => classes?.test(embed.classid));
           const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;
           const where = { source, line: null, excerpt: embed.classid || embed.codebase, ...(known ? { about: known.id } : {}) };
-          return { strength: 'certain', effect: roleOf(embed, document, known, role.isAll), where };
+          return { strength: 'certain', effect: roleOf(embed, document, known, role), where };
         }),
     );
   },
@@ -67,18 +67,19 @@ const READABLE = 150;
  * What can be seen is what people use, unless it is as small as an ornament and no script asks it anything. What cannot be seen works for
  * a button: it is needed where it is known to do the page's work, or where a script talks to something nobody knows.
  */
-function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, known: Known, isAll: boolean): Effect {
+function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, known: Known, { isAll, isMain }: Role): Effect {
   const visible = embed.width * embed.height > 16;
   const part = known?.part;
-  if (isCalendar(embed, known?.id) && document.sends > 0) return 'has-problems';
+  // A table with the same numbers stands there.
+  if (known?.id === 'office-components' && document.rows >= ROWS && !isMain) return 'has-problems';
   // Whoever asks it for something does without where it does not answer.
   if (!visible && embed.optional) return 'has-problems';
-  if (part === 'extra') return 'has-problems';
+  if (part === 'extra' || (isCalendar(embed, known?.id) && document.sends > 0)) return 'has-problems';
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
   if (part === 'aside' && !visible && !embed.used) return 'has-problems';
   if (part === 'aside' && isAll) return 'needs-ie';
   if (part === 'aside') return document.controls > 3 || document.text.length > READABLE ? 'has-problems' : 'needs-ie';
-  if (!visible && standsAlone(document)) return 'has-problems';
+  if (!visible && standsAlone(document) && !(embed.used && isMain && document.sends === 0)) return 'has-problems';
   if (embed.used) return 'needs-ie';
   if (!visible) return 'has-problems';
   // Beside a button it may be a field.

@@ -21,7 +21,11 @@ export const activexScript = defineRule({
     const checked = checkedForms(document, scripts, code);
     const optional = (fact: ScriptFact) =>
       role.isAside(fact) ||
-      (hasReading(document) && (document.sends > 0 || (fact.reach === 'load' && document.rows >= ROWS) || isOnLinks(fact))) ||
+      (hasReading(document) &&
+        (document.sends > 0 ||
+          (fact.reach === 'load' && document.rows >= ROWS) ||
+          (fact.reach === 'later' && isBeside(fact.text ?? '') && document.rows >= ROWS) ||
+          isOnLinks(fact))) ||
       isSentWithout(fact) ||
       (onlyBy(fact, passing) && hasForm(document, checked)) ||
       isExtra(fact, role.isMain || role.isAll, document.buttons) ||

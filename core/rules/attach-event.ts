@@ -1,4 +1,4 @@
-import { checkedForms, hasForm, hasReading } from '../model/role';
+import { checkedForms, hasForm, hasReading, isLong } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -15,8 +15,9 @@ export const attachEvent = defineRule({
   helps: ['errors'],
   judge({ code, document, scripts, errors = [] }) {
     const put = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && attach.test(name) && reach !== 'guarded');
-    // What listens to no button is no part of a form that can be sent as it stands.
-    const isBeside = hasForm(document, checkedForms(document, scripts, code)) && !put.some(({ text }) => pressed.test(text ?? ''));
+    // What listens to no button is no part of what the page offers as it stands.
+    const isBeside =
+      (hasForm(document, checkedForms(document, scripts, code)) || isLong(document)) && !put.some(({ text }) => pressed.test(text ?? ''));
     const lost = isBeside ? 'has-problems' : 'needs-ie';
     const effect = ({ text, reach }: ScriptFact) =>
       slight.test(text ?? '') && (reach === 'later' || hasReading(document)) ? 'has-problems' : lost;

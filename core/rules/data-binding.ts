@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { hasForm, hasReading, ROWS } from '../model/role';
+import { hasForm, ROWS, standsAlone } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 
 /** A page that shows data by `datasrc` and `datafld`, which Internet Explorer up to version 9 filled in and others leave empty. */
@@ -23,4 +23,4 @@ export const dataBinding = defineRule({
 
 /** A table that is bound is the page, unless another stands there with its words. */
 const isBeside = (label: string, document: DocumentFacts): boolean =>
-  hasForm(document) || (/^table/i.test(label) ? document.rows >= ROWS : hasReading(document));
+  hasForm(document) || (/^table/i.test(label) ? document.rows >= ROWS : standsAlone(document));

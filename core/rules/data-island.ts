@@ -1,4 +1,4 @@
-import { hasForm, hasReading, onlyBy } from '../model/role';
+import { onlyBy, standsAlone } from '../model/role';
 import { defineRule, missed, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -22,7 +22,7 @@ export const dataIsland = defineRule({
       found.map(
         ({ id, src }): Sighting => ({
           strength: fails(errors) ? 'observed' : 'certain',
-          effect: hasReading(document) || hasForm(document) || isPassing ? 'has-problems' : 'needs-ie',
+          effect: standsAlone(document) || isPassing ? 'has-problems' : 'needs-ie',
           where: { source: `xml#${id}`, line: null, excerpt: src || null },
         }),
       ),

@@ -16,12 +16,17 @@ export const dxFilter = defineRule({
   judge({ styles, code, document, errors = [] }) {
     const transitions = styles.facts.filter(({ does, value }) => does === 'filter' && transition.test(value));
     const stopped = errors.filter(({ message }: RuntimeError) => failed.test(message));
-    if (!stopped.length && !code.facts.some(plays)) return { is: 'clear' };
+    const played = code.facts.filter(plays);
+    if (!stopped.length && played.length === 0) return { is: 'clear' };
+    // A catch that leaves the change to what follows it.
+    const isTried = played.length > 0 && !stopped.length && played.every(({ caught }) => caught === 'hushed');
     return weigh(
       transitions.map(({ selector, value, at }) => ({
         strength: stopped.length ? 'observed' : 'certain',
         effect:
-          document.controls > 3 || isLong(document) || (/^img\b/i.test(selector) && standsAlone(document)) ? 'has-problems' : 'needs-ie',
+          isTried || document.controls > 3 || isLong(document) || (/^img\b/i.test(selector) && standsAlone(document))
+            ? 'has-problems'
+            : 'needs-ie',
         where: { ...at, excerpt: `${selector} { filter: ${value.slice(0, 200)} }` },
       })),
     );

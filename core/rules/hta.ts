@@ -1,3 +1,4 @@
+import { standsAlone } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 
 /** A page that is an HTML application (HTA), or starts one: programs of Windows that are written like pages. */
@@ -17,7 +18,7 @@ export const hta = defineRule({
       ...links.map(
         ({ label, address }): Sighting => ({
           strength: 'certain',
-          effect: document.controls - links.length <= 2 ? 'needs-ie' : 'has-problems',
+          effect: document.controls - links.length <= 2 && !standsAlone(document) ? 'needs-ie' : 'has-problems',
           where: { source: label, line: null, excerpt: address },
         }),
       ),

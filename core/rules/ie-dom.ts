@@ -1,3 +1,4 @@
+import { lostBranches } from '../model/lost-branch';
 import { checkedForms, fieldsOf, hasForm, hasReading, isSentAnyway, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
@@ -33,6 +34,9 @@ export const ieDom = defineRule({
       role.isAside(fact) ||
       aside.test(fact.name) ||
       (fact.name === 'collection()' && (isSentAnyway(fact) || onlyBy(fact, passing))) ||
+      onlyBy(fact, hints) ||
+      (named.test(fact.name) && fact.reach === 'load' && hasForm(document)) ||
+      (isBeside && onlyBy(fact, folds)) ||
       (isBeside && (fact.caught === 'hushed' || onlyBy(fact, document.sends > 0 ? unasked : sorts))) ||
       (isList && fact.name === 'document.all' && fact.reach === 'load') ||
       // Lines enough stand there before another is asked for.
@@ -44,6 +48,7 @@ export const ieDom = defineRule({
     const effect = (fact: ScriptFact) => (isSpare(fact) || (slight.test(fact.name) && !isAll(fact)) ? 'has-problems' : 'needs-ie');
     return weigh([
       ...used.map((fact) => seenIn(fact, effect(fact))),
+      ...lostBranches(code.facts, document, scripts, isBeside),
       ...missed(seen, errors, 'needs-ie'),
       ...missed(seen, slightErrors, 'has-problems'),
     ]);
@@ -52,6 +57,12 @@ export const ieDom = defineRule({
 
 /** What only follows the mouse swaps a picture. */
 const passing = /^onmouse(?:over|out) of/i;
+/** What a link does as the mouse passes over it; it is followed all the same. */
+const hints = /^onmouse(?:over|out) of a\[href\]/i;
+/** What was to be found by its name as a page opens: a field to begin with. */
+const named = /^(?:collection\(\)|document\.getElementById\(name\))$/;
+/** Headings that fold what stands below them. */
+const folds = /^onclick of (?:h\d|dt|legend)\b/i;
 /** What sorts a table by its heads; or, beside a form that can be sent, what no button asks for. */
 const sorts = /^onclick of th\b/i;
 const unasked = /^(?:onclick of th\b|$)/i;

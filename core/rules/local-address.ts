@@ -1,8 +1,8 @@
 import type { Address, DocumentFacts } from '../model/evidence';
 import type { Effect } from '../model/finding';
 import { effectOf } from '../model/plug-in';
-import { isLong } from '../model/role';
-import { defineRule, weigh } from '../model/rule';
+import { hasReading, isLong, roleIn, standsAlone } from '../model/role';
+import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 
 const local = /^(?:file:|\\\\|res:|ms-its:|its:|mk:|ms-help:|[a-z]:\\)/i;
 /** On the author's own disk: broken for everybody else, in every browser. */
@@ -12,18 +12,26 @@ const authors = /^(?:file:\/*)?c[:|]/i;
 export const localAddress = defineRule({
   id: 'local-address',
   needs: ['addresses', 'document'],
-  judge({ addresses, document }) {
+  helps: ['code', 'scripts'],
+  judge({ addresses, document, code, scripts = [] }) {
     const found = addresses.filter(({ address, tag }) => local.test(address) && !(authors.test(address) && tag !== 'a'));
     const links = found.filter(isLink).length;
     // A page of links to the shared drive has no other use; one with a long text is read.
-    const isList = links > 0 && links * 2 >= document.links && document.controls - links <= 5 && !isLong(document);
-    return weigh(
-      found.map((place) => ({
-        strength: 'certain',
-        effect: roleOf(place, document, isList),
-        where: { source: place.label, line: null, excerpt: place.address },
-      })),
+    const isList = links > 0 && links * 2 > document.links && document.controls - links <= 5 && !isLong(document) && !hasReading(document);
+    const led = (code?.facts ?? []).filter(
+      ({ does, name, reach }) => does === 'ie-only' && name === 'local-address' && reach !== 'guarded',
     );
+    const { isMain } = roleIn(led, document, scripts);
+    return weigh([
+      ...found.map(
+        (place): Sighting => ({
+          strength: 'certain',
+          effect: roleOf(place, document, isList),
+          where: { source: place.label, line: null, excerpt: place.address },
+        }),
+      ),
+      ...led.map((fact) => seenIn(fact, isMain && !standsAlone(document) ? 'needs-ie' : 'has-problems')),
+    ]);
   },
 });
 

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { fieldsOf, isGoneOver, onlyBy, sideline } from '../model/role';
+import { fieldsOf, hasForm, isGoneOver, onlyBy, sideline } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -16,7 +16,7 @@ const picks =
 
 /** What it would fill in can be typed. */
 const isPicker = (fact: ScriptFact, document: DocumentFacts): boolean =>
-  document.locked === 0 && fieldsOf(document) > 1 && onlyBy(fact, picks);
+  document.locked === 0 && fieldsOf(document) > 1 && (onlyBy(fact, picks) || hasForm(document));
 
 /** A page that waits for an answer from a modal window of Internet Explorer, or is such a window, with no other way. */
 export const modalDialog = defineRule({

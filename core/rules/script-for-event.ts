@@ -1,4 +1,4 @@
-import { checkedForms, hasForm, isSideline } from '../model/role';
+import { checkedForms, hasForm, hasReading, isSideline } from '../model/role';
 import { defineRule, seenIn, weigh } from '../model/rule';
 
 /** Events of Flash's own script block, which every page with Flash had and none needed. */
@@ -22,12 +22,14 @@ export const scriptForEvent = defineRule({
     // What a control or a film tells its page is worth what the control is worth, which has a rule of its own.
     const ofPlugIn = (name: string) => embeds.some(({ id }) => id !== '' && name.toLowerCase().startsWith(`${id.toLowerCase()}.`));
     const isForm = document !== undefined && hasForm(document, checkedForms(document, scripts, code));
+    const isList = document !== undefined && hasReading(document) && document.buttons === 0;
     const isSpare = (name: string) =>
       slight.test(name) ||
       isSideline(name) ||
       ofPlugIn(name) ||
       (shortcut.test(name) && (document?.buttons ?? 0) > 0) ||
-      (passing.test(name) && isForm);
+      (passing.test(name) && isForm) ||
+      isList;
     return weigh(ignored.map((fact) => seenIn(fact, isSpare(fact.name) ? 'has-problems' : 'needs-ie')));
   },
 });

@@ -1,5 +1,5 @@
 import type { AnyNode, CallExpression, Expression, NewExpression } from 'acorn';
-import { type Machine, MOST, placeOf, wayHere } from './machine';
+import { type Machine, MOST, note, placeOf, wayHere } from './machine';
 import { readable } from './markup';
 import { clean } from './notice';
 import { textOf, type Value } from './value';
@@ -8,11 +8,20 @@ import { textOf, type Value } from './value';
 export const namesExplorer =
   /[Ii]nternet\s*[Ee]xplorer|إكسبلورر|[Ээ]ксплорер|익스플로러|エクスプローラ|אקספלורר|INTERNET EXPLORER|\bMSIE\b|\bI\.?E\.?\s*\d|\bIE\b/;
 
+const leads = new Set(['open', 'location.replace', 'location.assign']);
+/** Files on a shared drive, which browsers open from no page of the intranet. */
+const local = /^(?:file:|\\\\[\w.-]+\\)/i;
+
+function noticeLocal(machine: Machine, node: AnyNode, text: string): void {
+  if (local.test(text)) note(machine, node, { does: 'ie-only', name: 'local-address', text });
+}
+
 /** A call of one of the browser's own functions that may take the person away from the page. */
 export function noticeFarewell(machine: Machine, node: AnyNode, of: string, args: readonly Value[]): void {
   const text = args[0] ? clean(textOf(args[0])) : null;
   if (of === 'location.replace' || of === 'location.assign' || of === 'navigate') depart(machine, node, 'location', text);
   if (of === 'open' && /^_(?:self|top|parent)$/i.test(args[1] ? textOf(args[1]) : '')) depart(machine, node, 'location', text);
+  if (leads.has(of) && text) noticeLocal(machine, node, text);
   if (of === 'stop') depart(machine, node, 'stop', machine.frame.told);
   if (of === 'close') depart(machine, node, 'close', machine.frame.told);
   if (of === 'history.back' || of === 'history.go') depart(machine, node, 'back', machine.frame.told);
@@ -28,6 +37,7 @@ export function noticeAssignment(machine: Machine, node: AnyNode, target: Value,
   if (target.is !== 'host') return;
   const text = clean(textOf(value));
   if (property === 'location' || (target.path === 'location' && property === 'href')) depart(machine, node, 'location', text);
+  if (property === 'location' || property === 'href' || property === 'src') noticeLocal(machine, node, text);
   const isWhole = target.path === 'body' || isMain(target.name);
   if (isWhole && property === 'innerHTML') depart(machine, node, 'body.innerHTML', readable(text));
   const says = /^(?:innerHTML|innerText|textContent)$/.test(property);

@@ -23,7 +23,7 @@ export function follow(machine: Machine, { node, scope: outer, script }: Functio
   machine.ran.set(node, times + 1);
   machine.running.add(node);
   const before = { frame: machine.frame, script: machine.script };
-  machine.frame = { self, returns: [], told: null, warned: null, unsure: false };
+  machine.frame = { self, returns: [], told: null, warned: null, unsure: false, lost: [] };
   machine.script = script;
   try {
     const scope: Scope = { names: new Map(), parent: outer };

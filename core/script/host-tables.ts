@@ -26,7 +26,7 @@ export const explorerOnly: HostTable = {
   element: words(`runtimeStyle filters removeNode swapNode replaceNode applyElement getAdjacentText replaceAdjacentText setExpression
     getExpression removeExpression addBehavior removeBehavior mergeAttributes clearAttributes createTextRange createControlRange
     componentFromPoint doScroll moveRow startDownload navigateFrame navigate isHomePage setHomePage save isComponentInstalled getComponentVersion
-    addComponentRequest doComponentRequest object XMLDocument recordset nextPage previousPage firstPage lastPage findText commandLine adj getTransformToElement
+    addComponentRequest doComponentRequest object XMLDocument recordset nextPage previousPage firstPage lastPage findText commandLine adj getTransformToElement parseError
     pathSegList ${xmlNames}`),
 };
 /** What 11 dropped. */

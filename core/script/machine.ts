@@ -28,6 +28,8 @@ interface Frame {
   warned: string | null;
   /** Some way through it has ended already: whether it gets further is not known. */
   unsure: boolean;
+  /** Facts of branches for other browsers; null where this browser has one of its own. */
+  lost: string[] | null;
 }
 
 /** Everything that changes while the scripts of one frame are worked out with one browser's values. */
@@ -125,7 +127,7 @@ export const MOST = 1000;
 const sooner: ScriptFact['reach'][] = ['load', 'later', 'guarded'];
 
 /** Adds a fact about a place in the script that is being worked out; texts are cut to the model's bounds. */
-export function note(machine: Machine, node: { start: number }, fact: Omit<ScriptFact, 'at' | 'reach'>, dead = false): void {
+export function note(machine: Machine, node: { start: number }, fact: Omit<ScriptFact, 'at' | 'reach'>, dead = false): string | null {
   // What creates an object mostly tries the next one where a name is empty.
   const guarded = dead || machine.guards.includes(true) || (fact.does !== 'ie-only' && machine.guards.includes('empty'));
   const reach = guarded ? 'guarded' : machine.reach;
@@ -135,8 +137,8 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
   const seen = machine.facts.get(key);
   const via = reach === 'later' ? { via: [...new Set([...(seen?.via ?? []), wayHere(machine)])].slice(0, MOST_WAYS) } : {};
   if (seen && seen.reach === reach && reach === 'later') machine.facts.set(key, { ...seen, ...via });
-  if (seen && sooner.indexOf(seen.reach) <= sooner.indexOf(reach)) return;
-  if (!seen && machine.facts.size >= MOST) return;
+  if (seen && sooner.indexOf(seen.reach) <= sooner.indexOf(reach)) return null;
+  if (!seen && machine.facts.size >= MOST) return null;
   machine.facts.set(key, {
     ...fact,
     name: fact.name.slice(0, 80),
@@ -146,9 +148,10 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
     ...(machine.catches.length ? { caught: machine.catches.includes('hushed') ? ('hushed' as const) : ('told' as const) } : {}),
     at: placeOf(machine, node),
   });
+  return key;
 }
 
-const MOST_WAYS = 5;
+const MOST_WAYS = 20;
 
 /** The handler and the functions through which this place is reached. */
 export function wayHere({ task, running }: Machine): string {

@@ -42,7 +42,7 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, { 
     prototypes: new Map(),
     page,
     script: { source: '', text: '', handed: null, negated: new Set(), conditional: new Map(), hidden: [] },
-    frame: { self, returns: [], told: null, warned: null, unsure: false },
+    frame: { self, returns: [], told: null, warned: null, unsure: false, lost: [] },
     reach: 'load',
     facts: new Map(),
     departures: [],
@@ -89,7 +89,7 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, { 
 function runProgram(machine: Machine, program: Program, script: Script, scope: Scope): void {
   const before = { script: machine.script, frame: machine.frame };
   machine.script = script;
-  machine.frame = { self: machine.frame.self, returns: [], told: null, warned: null, unsure: false };
+  machine.frame = { self: machine.frame.self, returns: [], told: null, warned: null, unsure: false, lost: [] };
   declare(machine, program, scope);
   const body = program.body.flatMap((item) => {
     if (item.type === 'ImportDeclaration' || item.type === 'ExportAllDeclaration') return [];

@@ -11,6 +11,7 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
+import { findBranch, loseBranch } from './branches';
 import { findsAnotherWay, givesUp, hushes, leavesEmpty, leavesItToLink, onlyAsks, refuses, tells } from './catches';
 import { walkDead } from './dead';
 import { refuse } from './farewell';
@@ -38,11 +39,20 @@ export function execute(machine: Machine, body: readonly Statement[], scope: Sco
         : run(machine, statement, scope, follows);
     if (ending === 'on') continue;
     const refused = statement.type === 'IfStatement' && refuses(statement.consequent);
+    const [next, last] = [body[index + 1], body.at(-1)];
+    if (statement.type === 'IfStatement' && !statement.alternate && next && last && !letsGo(statement.consequent))
+      loseBranch(machine, statement.test, { start: next.start, end: last.end });
     for (const next of body.slice(index + 1)) if (next.type !== 'FunctionDeclaration') walkDead(machine, next, refused);
     return ending;
   }
   return 'on';
 }
+
+/** A form goes its way. */
+const letsGo = (statement: Statement): boolean => {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last?.type === 'ReturnStatement' && last.argument?.type === 'Literal' && last.argument.value === true;
+};
 
 const looksAhead = new Set(['TryStatement', 'IfStatement']);
 const AHEAD = 30;
@@ -133,6 +143,8 @@ function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (bo
   const idle = !alternate || (alternate.type === 'IfStatement' && !alternate.alternate && value(alternate.test) === false);
   if (!is && idle && isAll(tested) && isForAllAlone(machine, consequent))
     note(machine, test, { does: 'ie-only', name: 'document.all', text: null });
+  if (taken) findBranch(machine, test, taken);
+  else if (dead) loseBranch(machine, test, dead);
   return is ? way(consequent) : no();
 }
 

@@ -6,8 +6,12 @@ import { type Machine, placeOf } from './machine';
 import type { Parsed } from './run';
 import { childrenOf } from './tree';
 
+/** Internet Explorer told so of what a page brings in as well; others do of documents and requests alone. */
+const ofParts = /^onreadystatechange of (?:iframe|frame|script|img|object|link)\b/i;
+
 /** Whether a handler in an attribute waits for an event that this browser never sends. */
-export const isUnheard = ({ label }: Pick<ScriptElement, 'label'>): boolean => waitsInVain(label.split(' of ')[0] ?? '');
+export const isUnheard = ({ label }: Pick<ScriptElement, 'label'>): boolean =>
+  waitsInVain(label.split(' of ')[0] ?? '') || ofParts.test(label);
 
 /** A handler that never runs here; guarded where all that it calls runs from elsewhere too. */
 export function unheardFacts(machine: Machine, { program, script, task }: Parsed): ScriptFact[] {

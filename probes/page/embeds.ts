@@ -60,10 +60,6 @@ export function embedOf(element: Element, tag: Embed['tag']): Embed {
 const sized = (element: Element, tag: Embed['tag']): Element =>
   (tag === 'embed' && attribute(element, 'width').endsWith('%') && element.closest('object')) || element;
 
-/** Whether a page has a link to what it also shows. A page may have a form called "querySelector". */
-export const isLinked = (document: Document, source: string): boolean =>
-  source !== '' && Document.prototype.querySelector.call(document, `a[href="${CSS.escape(source)}"]`) !== null;
-
 function parameter(element: Element, named: RegExp): string {
   for (const child of element.children) {
     if (child.localName === 'param' && named.test(attribute(child, 'name'))) return attribute(child, 'value').slice(0, 500);

@@ -1,7 +1,7 @@
 import type { Embed, PageFacts } from '../../core/model/evidence';
 import { Addresses } from './addresses';
 import { attribute, attributeNames, charsetOf, isQuirky } from './element';
-import { embedOf, isEmbed, isLinked } from './embeds';
+import { embedOf, isEmbed } from './embeds';
 import { OldMarkup } from './markup';
 import { Reading } from './reading';
 import { Scripts } from './scripts';
@@ -11,7 +11,6 @@ import { Styles } from './styles';
 
 const MOST_ELEMENTS = 200_000;
 const MOST_EMBEDS = 200;
-const MOST_LINKED = 10;
 const TEXT = 2000;
 const controls = new Set(['a', 'button', 'input', 'select', 'textarea']);
 const unread = new Set(['script', 'style', 'noscript', 'noframes', 'noembed', 'iframe', 'template', 'textarea', 'title', 'option']);
@@ -163,15 +162,15 @@ class Look {
         locked: this.locked,
         titles: this.reading.titles,
         rows: this.reading.rows,
+        recordings: this.reading.recordings,
         secure: this.secure,
         text: this.text,
         cut: this.elements >= MOST_ELEMENTS,
       },
-      embeds: this.embeds.map((embed, nth) => ({
+      embeds: this.embeds.map((embed) => ({
         ...embed,
         // Applets without a name are called by their number.
         used: says(embed.id) || (embed.tag === 'applet' && says('applets')),
-        ...(nth < MOST_LINKED && isLinked(this.document, embed.source) ? { linked: true } : {}),
       })),
       standIns: standIns(this.document, this.scripts.inline()),
       scripts: this.scripts.all(),

@@ -13,13 +13,18 @@ const rows = new Set(['tr', 'li', 'dd']);
 const more =
   'button, input, select, textarea, object, embed, applet, iframe, table, ul, ol, [onclick], [onmouseover], a:not([href]), a[href^="#"], a[href*="script:" i]';
 
+/** Pictures and sound, and programs elsewhere, by the end of a file's name. */
+const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav|ica)(?:[?#]|$)/i;
+
 /** What there is to read in a document, whatever its scripts do: titles to follow, and rows of words. */
 export class Reading {
   titles = 0;
   rows = 0;
+  recordings = 0;
   private looked = 0;
 
   element(element: Element, name: string, hidden: string): void {
+    if (name === 'a' && this.recordings < MOST && recording.test(attribute(element, 'href'))) this.recordings += 1;
     if (name === 'a' && this.titles < MOST) {
       if (isPlain(element) && lengthIn(element) >= TITLE && element.closest(hidden) === null) this.titles += 1;
     } else if (rows.has(name) && this.rows < MOST && this.looked < MOST_LOOKED) {

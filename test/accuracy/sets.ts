@@ -44,6 +44,11 @@ import labelsZK from './own-zk/labels.json' with { type: 'json' };
 import labelsZL from './own-zl/labels.json' with { type: 'json' };
 import labelsZM from './own-zm/labels.json' with { type: 'json' };
 import labelsZN from './own-zn/labels.json' with { type: 'json' };
+import labelsZO from './own-zo/labels.json' with { type: 'json' };
+import labelsZP from './own-zp/labels.json' with { type: 'json' };
+import labelsZQ from './own-zq/labels.json' with { type: 'json' };
+import labelsZR from './own-zr/labels.json' with { type: 'json' };
+import labelsZS from './own-zs/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -201,6 +206,11 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-zl', 'Pages of our own writing, by a thirty-ninth author', byReading('own-zl'), labelsZL),
   folderSet('own-zm', 'Pages of our own writing, by a fortieth author', byReading('own-zm'), labelsZM),
   folderSet('own-zn', 'Pages of our own writing, by a forty-first author', byReading('own-zn'), labelsZN),
+  folderSet('own-zo', 'Pages of our own writing, by a forty-second author', byReading('own-zo'), labelsZO),
+  folderSet('own-zp', 'Pages of our own writing, by a forty-third author', byReading('own-zp'), labelsZP),
+  folderSet('own-zq', 'Pages of our own writing, by a forty-fourth author', byReading('own-zq'), labelsZQ),
+  folderSet('own-zr', 'Pages of our own writing, by a forty-fifth author', byReading('own-zr'), labelsZR),
+  folderSet('own-zs', 'Pages of our own writing, by a forty-sixth author', byReading('own-zs'), labelsZS),
   packageSet,
   publicSet,
 ];

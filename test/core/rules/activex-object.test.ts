@@ -84,4 +84,24 @@ test.each<[string, Given, string]>([
   ['Windows Media', { embeds: [{ classid: 'CLSID:6BF52A52-394A-11d3-B153-00C04F79FAA6' }] }, 'clear'],
   ['Java by its own scheme', { embeds: [{ classid: 'java:Rota.class', codebase: 'rota.cab' }] }, 'clear'],
   ['a PDF', { embeds: [{ type: 'application/pdf', source: 'rota.pdf' }] }, 'clear'],
+  [
+    'a chart of Office beside a table of its numbers',
+    { embeds: [{ classid: 'CLSID:0002E500-0000-0000-C000-000000000046' }], document: { rows: 6, controls: 0, links: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'the same alone',
+    { embeds: [{ classid: 'CLSID:0002E500-0000-0000-C000-000000000046' }], document: { controls: 0, links: 0 } },
+    'certain needs-ie',
+  ],
+  [
+    'out of sight, and all that there is to press signs with it, beside a menu of titles',
+    {
+      embeds: [{ id: 'signer', classid: unknown, width: 0, height: 0 }],
+      facts: [{ does: 'control', name: 'signer', text: 'Sign', reach: 'later', via: ['onclick of input "Approve" > sign'] }],
+      scripts: [{ label: 'onclick of input', says: 'Approve' }],
+      document: { controls: 5, links: 4, buttons: 1, titles: 4 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(activexObject, given)).toBe(expected));

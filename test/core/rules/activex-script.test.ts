@@ -157,4 +157,13 @@ it.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'an entry in Outlook, beside a table of dates',
+    {
+      facts: [{ text: 'Outlook.Application', reach: 'later', via: ['onclick of input "Add the first"'] }],
+      scripts: [{ label: 'onclick of input', says: 'Add the first' }],
+      document: { rows: 6, controls: 1, links: 0, buttons: 1 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(activexScript, given)).toBe(expected));

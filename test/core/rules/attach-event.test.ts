@@ -36,4 +36,10 @@ test.each<[string, Given, string]>([
     },
     'observed has-problems',
   ],
+  [
+    'what starts beside a long text',
+    { ...use('attachEvent', 'onload', 'load'), document: { text: 'x'.repeat(700) } },
+    'certain has-problems',
+  ],
+  ['a button beside a long text', { ...use('attachEvent', 'onclick', 'load'), document: { text: 'x'.repeat(700) } }, 'certain needs-ie'],
 ])('%s', (_, given, expected) => expect(judged(attachEvent, given)).toBe(expected));

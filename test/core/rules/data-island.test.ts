@@ -24,4 +24,9 @@ test.each<[string, Given, string]>([
   ['an empty one', { markup: { islands: [{ ...island, children: 0 }] }, facts: [reads] }, 'clear'],
   ['what Word leaves', { markup: { islands: [{ ...island, office: true }] }, facts: [reads] }, 'clear'],
   ['a script that reads other XML', { facts: [reads] }, 'clear'],
+  [
+    'a proverb beside a long text',
+    { markup: { islands: [island] }, facts: [reads], document: { text: 'x'.repeat(700) } },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(dataIsland, given)).toBe(expected));

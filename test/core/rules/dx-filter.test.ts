@@ -40,4 +40,9 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'a change that is tried, and left to what follows',
+    { styles: [fade], facts: [{ ...plays, caught: 'hushed' }], document: { controls: 1 } },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(dxFilter, given)).toBe(expected));

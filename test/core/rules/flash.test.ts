@@ -227,16 +227,31 @@ test.each<[string, Given, string]>([
     'certain cannot-run',
   ],
   [
-    'a film that the page links to by its own file',
-    { embeds: [{ source: 'plan.swf', width: 800, height: 560, linked: true }], document: { text: 'Plan', controls: 1, links: 1 } },
-    'certain cannot-run',
-  ],
-  [
     'a recording beside a menu',
     {
       embeds: [{ source: 'player.swf', width: 480, height: 360 }],
       document: { text: 'How to lift', titles: 4, rows: 4, controls: 4, links: 4 },
     },
     'certain cannot-run',
+  ],
+  [
+    'a menu with the same links below it',
+    { embeds: [{ type, source: 'menu.swf', width: 700, height: 400 }], document: { controls: 7, links: 7, text: 'Welcome' } },
+    'certain has-problems',
+  ],
+  [
+    'a menu with nothing below it',
+    { embeds: [{ type, source: 'menu.swf', width: 700, height: 400 }], document: { controls: 0, links: 0, text: 'Welcome' } },
+    'certain cannot-run',
+  ],
+  [
+    'a player of what can be had as files',
+    { embeds: [{ type, source: 'flv/player.swf' }], document: { controls: 1, links: 1, recordings: 1, text: 'Council meeting' } },
+    'certain has-problems',
+  ],
+  [
+    'a chart above a table of its numbers',
+    { embeds: [{ type, source: 'Column3D.swf', width: 900, height: 500 }], document: { controls: 0, links: 0, rows: 7, text: 'People' } },
+    'certain has-problems',
   ],
 ])('%s', (_, given, expected) => expect(judged(flash, given)).toBe(expected));

@@ -9,4 +9,9 @@ test.each<[string, Given, string]>([
   ['a link among others', { addresses: [{ address: 'assets.HTA?user=1' }] }, 'certain has-problems'],
   ['in the query alone', { addresses: [{ address: 'help.asp?about=a.hta' }] }, 'clear'],
   ['another address', { addresses: [{ address: 'file:///h:/a.doc' }] }, 'clear'],
+  [
+    'a side offer of instructions',
+    { addresses: [{ address: 'serial.hta' }], document: { controls: 1, links: 1, rows: 6 } },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(hta, given)).toBe(expected));

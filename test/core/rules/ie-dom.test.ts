@@ -76,4 +76,62 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a form’s field by its place as the page opens, where the form can be sent',
+    {
+      facts: [{ does: 'ie-only', name: 'collection()', text: '0', reach: 'load' }],
+      document: { controls: 4, links: 0, buttons: 1, sends: 1 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a hint over links',
+    { facts: [{ does: 'ie-only', name: 'document.layers', text: null, reach: 'later', via: ['onmouseover of a[href] "Passes" > tip'] }] },
+    'certain has-problems',
+  ],
+  [
+    'a page that is written in the branch for Internet Explorer alone',
+    {
+      facts: [{ does: 'ie-only', name: 'branch', text: '{ document.write("<tr><td>" + d[0] + "</td></tr>") }', reach: 'load' }],
+      document: { controls: 2, links: 2 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a line that is written so beside a long text',
+    {
+      facts: [{ does: 'ie-only', name: 'branch', text: '{ document.write("<tr><td>" + d[0] + "</td></tr>") }', reach: 'load' }],
+      document: { controls: 2, links: 2, text: 'x'.repeat(700) },
+    },
+    'clear',
+  ],
+  [
+    'a plan of rooms, told in such a branch as they are clicked',
+    {
+      facts: [
+        {
+          does: 'ie-only',
+          name: 'branch',
+          text: '{ document.all.info.innerHTML = t; }',
+          reach: 'later',
+          via: ['onclick of td "201" > show'],
+        },
+      ],
+      scripts: [{ label: 'onclick of td', says: '201' }],
+      document: { controls: 0, links: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'sections that were to be folded up in such a branch too',
+    {
+      facts: [
+        { does: 'ie-only', name: 'branch', text: 'u.style.display = "none";', reach: 'load' },
+        { does: 'ie-only', name: 'branch', text: 'u.style.display = "";', reach: 'later', via: ['onclick of td "201" > show'] },
+      ],
+      scripts: [{ label: 'onclick of td', says: '201' }],
+      document: { controls: 0, links: 0 },
+    },
+    'clear',
+  ],
 ])('%s', (_, given, expected) => expect(judged(ieDom, given)).toBe(expected));

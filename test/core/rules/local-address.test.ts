@@ -23,4 +23,27 @@ test.each<[string, Given, string]>([
     { addresses: [{ address: 'file://srv/plan.xls' }], document: { text: 'x'.repeat(700), links: 2, controls: 2 } },
     'certain has-problems',
   ],
+  [
+    'as many links to the shared drive as to the web',
+    { addresses: [{ address: 'file://srv/a.doc' }], document: { links: 2, controls: 2 } },
+    'certain has-problems',
+  ],
+  [
+    'a drive that a script leads to, from all that there is to press',
+    {
+      facts: [{ does: 'ie-only', name: 'local-address', text: 'file://srv/…', reach: 'later', via: ['onchange of select > go'] }],
+      scripts: [{ label: 'onchange of select' }],
+      document: { controls: 1, links: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'the same beside a table',
+    {
+      facts: [{ does: 'ie-only', name: 'local-address', text: 'file://srv/…', reach: 'later', via: ['onchange of select > go'] }],
+      scripts: [{ label: 'onchange of select' }],
+      document: { controls: 1, links: 0, rows: 9 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(localAddress, given)).toBe(expected));

@@ -55,4 +55,36 @@ test.each<[string, Given, string]>([
     { facts: [{ does: 'ie-only', name: 'showModalDialog', reach: 'later', via: ['onclick of a "Vysvětlivky k položkám" > vysv'] }] },
     'certain has-problems',
   ],
+  [
+    'a look-up by words, where all can be typed and sent',
+    {
+      facts: [
+        {
+          does: 'ie-only',
+          name: 'showModalDialog',
+          text: 'suppliers.asp',
+          reach: 'later',
+          via: ['onclick of input "Find supplier" > find'],
+        },
+      ],
+      document: { controls: 5, links: 0, buttons: 2, sends: 1 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same, where what it fills in cannot be typed',
+    {
+      facts: [
+        {
+          does: 'ie-only',
+          name: 'showModalDialog',
+          text: 'suppliers.asp',
+          reach: 'later',
+          via: ['onclick of input "Find supplier" > find'],
+        },
+      ],
+      document: { controls: 5, links: 0, buttons: 2, sends: 1, locked: 1 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(modalDialog, given)).toBe(expected));

@@ -20,8 +20,18 @@ test.each<[string, Given, string]>([
   ['a loader that nobody calls', { facts: [{ does: 'plugin', name: 'windows-media', text: null, reach: 'later' }] }, 'clear'],
   [
     'a recording that the page links to',
-    { embeds: [{ classid: 'clsid:22D6F312-B0F6-11D0-94AB-0080C74C7E95', source: 'talk.wmv', linked: true }] },
+    { embeds: [{ classid: 'clsid:22D6F312-B0F6-11D0-94AB-0080C74C7E95', source: 'talk.wmv' }], document: { recordings: 1 } },
     'certain has-problems',
+  ],
+  [
+    'a player that scripts give files to, which the page links to',
+    { embeds: [{ classid: 'clsid:6BF52A52-394A-11D3-B153-00C04F79FAA6', used: true }], document: { recordings: 3 } },
+    'certain has-problems',
+  ],
+  [
+    'a player that scripts give files to, of which the page has no links',
+    { embeds: [{ classid: 'clsid:6BF52A52-394A-11D3-B153-00C04F79FAA6', used: true }] },
+    'certain needs-ie',
   ],
   ['QuickTime', { embeds: [{ tag: 'embed', source: 'tour.mov' }] }, 'certain cannot-run'],
   ['RealPlayer', { embeds: [{ classid: 'clsid:CFCDAA03-8BE4-11CF-B84B-0020AFBBCCFA' }] }, 'certain cannot-run'],

@@ -79,6 +79,7 @@ export function evidence(given: Given = {}): Evidence {
         checks: 0,
         titles: 0,
         rows: 0,
+        recordings: 0,
         secure: false,
         text: 'A page of the intranet.',
         cut: false,

@@ -205,3 +205,28 @@ describe('none', () => {
     for (const browser of browsers) expect(used(script, browser)).toEqual([]);
   });
 });
+
+describe('a branch of a test of the browser', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'for Internet Explorer alone',
+      'if (navigator.appName == "Microsoft Internet Explorer") document.write("<tr><td>1</td></tr>")',
+      ['branch'],
+    ],
+    ['by a name for it', 'var ie = navigator.userAgent.indexOf("MSIE") > 0; function f() { if (ie) { a.innerHTML = b } } f()', ['branch']],
+    ['with one for this browser below', 'if (document.layers) { x.src = y } if (!document.layers) { x.src = z }', []],
+    ['with one for all others', 'if (document.layers) { x.src = y } else { x.src = z }', []],
+    ['that leaves early', 'function f() { if (document.layers) { x.src = y; return; } x.src = z; } f()', []],
+    ['that lets nobody else further', 'function f() { if (!document.all) return; document.write("<li>" + a) } f()', ['branch']],
+    ['that lets a form go', 'function f() { if (!document.layers) return true; x.value = 1 } f()', []],
+    ['that shows nothing', 'if (document.layers) { n = 4 }', []],
+    ['of something else', 'if (1 > 2) { x.src = y }', []],
+    ['of a control, which has rules of its own', 'if (document.layers) document.write("<object classid=a></object>")', []],
+  ])('%s', (_, text, expected) => expect(used(text).filter((name) => name === 'branch')).toEqual(expected));
+});
+
+test.each<[string, string, string[]]>([
+  ['opened', 'window.open("file://srv/forms/" + f)', ['local-address']],
+  ['gone to', 'location.href = "file://srv/plans/a.dwg"', ['local-address']],
+  ['on the web', 'window.open("forms/a.doc")', []],
+])('a file on a shared drive that a script leads to: %s', (_, text, expected) => expect(used(text)).toEqual(expected));

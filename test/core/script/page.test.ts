@@ -92,7 +92,7 @@ describe('a part of the page that only Internet Explorer shows', () => {
       'holds what fails',
       'if (window.ActiveXObject) document.getElementById("card").style.display = "block"',
       about,
-      ['activex ActiveXObject guarded'],
+      ['ie-only branch load', 'activex ActiveXObject guarded'],
     ],
     [
       'is shown here too, when asked for',
@@ -105,7 +105,7 @@ describe('a part of the page that only Internet Explorer shows', () => {
       'on a page with nothing else to press',
       'if (window.ActiveXObject) document.getElementById("card").style.display = "block"',
       unknownDocument,
-      ['activex ActiveXObject later'],
+      ['ie-only branch load', 'activex ActiveXObject later'],
     ],
   ])('%s', (_, text, document, expected) => expect(told([sign(text), inPart], document)).toEqual(expected));
 });

@@ -15,6 +15,7 @@ export const facts = (text: string): PageFacts => ({
     checks: 0,
     titles: 0,
     rows: 0,
+    recordings: 0,
     secure: false,
     text,
     cut: false,

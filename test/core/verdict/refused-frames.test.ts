@@ -17,6 +17,7 @@ const facts = {
     checks: 0,
     titles: 0,
     rows: 0,
+    recordings: 0,
     secure: true,
     text: '',
     cut: false,

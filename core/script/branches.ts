@@ -1,0 +1,40 @@
+import type { AnyNode } from 'acorn';
+import { type Machine, note } from './machine';
+
+/** A test of the browser by its name, its version or an object that one of them had. */
+const ofBrowser =
+  /\bdocument\.(?:all|layers)\b|\bnavigator\b|MSIE|Explorer|\bMicrosoft|ActiveXObject|attachEvent|\b(?:is_?|b|nav_?)?(?:ie|msie|ns|nn|nav|netscape|opera|gecko|mozilla)(?:\d\w*|plus|up)?\b|\bis(?:IE|NS|Netscape|Explorer)\w*/i;
+/** What a person sees or gets by a script. */
+const shows =
+  /\.(?:innerHTML|innerText|outerHTML|src|href|className|display|visibility|value|disabled)\s*=(?!=)|\b(?:location\s*=(?!=)|(?:write|writeln|insertAdjacentHTML|insertAdjacentText|submit|open|insertRow|appendChild|navigate)\s*\()/;
+
+/** To say something and leave is no way. */
+const leaves = /^\{?\s*(?:alert\s*\([^;]*\);?\s*)?(?:return\b[^;]*;?\s*)?\}?$/;
+
+/** What other rules know by itself. */
+const ofOthers = /<\s*(?:object|applet|embed|bgsound)\b|ActiveXObject|ExecWB|external\.|javascript:/i;
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+const textAt = (machine: Machine, { start, end }: Range): string => machine.script.text.slice(start, end);
+
+/** A branch of a test of the browser that this browser takes: whatever others are there for others, it has one of its own. */
+export function findBranch(machine: Machine, test: AnyNode, taken: Range): void {
+  if (!ofBrowser.test(textAt(machine, test)) || leaves.test(textAt(machine, taken))) return;
+  for (const key of machine.frame.lost ?? []) machine.facts.delete(key);
+  machine.frame.lost = null;
+}
+
+/** What a test of the browser keeps from this one, where the function that it stands in has nothing else for it. */
+export function loseBranch(machine: Machine, test: AnyNode, lost: Range): void {
+  const { frame, values } = machine;
+  if (frame.lost === null || values.engine === 'trident' || machine.trail || !ofBrowser.test(textAt(machine, test))) return;
+  const text = textAt(machine, lost);
+  // Whoever goes on behind it has a way; what it would put in has rules of its own.
+  if (!shows.test(text) || /\breturn\b[^;]*;?\s*\}$/.test(text) || ofOthers.test(text)) return;
+  const key = note(machine, test, { does: 'ie-only', name: 'branch', text: text.trim() });
+  if (key) frame.lost.push(key);
+}

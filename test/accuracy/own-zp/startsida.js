@@ -1,0 +1,2 @@
+// Bildspel och karta
+swfobject.embedSWF("swf/karta.swf", "karta", "700", "460", "8", false, {}, {wmode: "transparent"}, {});
