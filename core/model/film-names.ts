@@ -1,7 +1,7 @@
 /** Films that nobody looks at: what they do for a page, it is usable without. */
 export const helper = /(?:zero)?clipboard|clippy|expressinstall|sifr|swfstore|fontlist/i;
 /** What a film is by its file's name, where a page is headed by it. */
-export const ornament = /(?:^|[/_-])(?:\w*bann?er|header|head|logo|title|topo?|kopf\w*|entete|cabe[cç]\w*|testata)[\w-]*\.swf/i;
+export const ornament = /(?:^|[/_-])(?:\w*bann?er|header|head|logo|title|topo?|kopf\w*|entete|cabe[cç]\w*|testata)[\w-]*(?:\.swf|$)/i;
 
 /** What plays recordings: as large as it is, they are what a short page is for. */
 export const recorder = /(?:player|speler|reproductor|lecteur|lettore|spelare|afspiller|odtwarzacz|prehravac|oynatici)\w*\.swf/i;

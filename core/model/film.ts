@@ -28,6 +28,13 @@ const FULL = 700;
 export const isBeside = (width: number, height: number, document: DocumentFacts): boolean =>
   (isSmall(width, height) && lengthOf(document.text) >= SIDE && document.links >= MENU) || (hasReading(document) && width * height <= PART);
 
+/** Beside this much text, and a link, what is called a banner is one, however high. */
+const HEADED = 200;
+
+/** What heads a page by its name, beside what the page says. */
+export const isOrnament = (source: string, height: number, { text, links }: DocumentFacts): boolean =>
+  ornament.test(source) && ((height <= 150 && text.length > 80) || (lengthOf(text) > HEADED && (height <= 250 || links > 0)));
+
 /** What a page loses with the element of a film in it. */
 export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const { width, height, source } = embed;
@@ -49,7 +56,5 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   if (recorder.test(source) && !isSmall(width, height) && length < FULL) return 'cannot-run';
   if (isBeside(width, height, document)) return 'has-problems';
   if (ornament.test(source) && (length >= FULL || (document.links > 1 && document.sends === 0 && length < SIDE))) return 'has-problems';
-  return ornament.test(source) && ((height <= 150 && document.text.length > 80) || (height <= 250 && document.text.length > 250))
-    ? 'has-problems'
-    : effectOf(document, width, height, 'cannot-run');
+  return isOrnament(source, height, document) ? 'has-problems' : effectOf(document, width, height, 'cannot-run');
 }

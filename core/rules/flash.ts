@@ -1,5 +1,5 @@
 import type { DocumentFacts, Embed, StandIn } from '../model/evidence';
-import { asks, effectOfElement, isAllThere, isBeside } from '../model/film';
+import { asks, effectOfElement, isAllThere, isBeside, isOrnament } from '../model/film';
 import { helper } from '../model/film-names';
 import type { Effect } from '../model/finding';
 import { asksFor, effectOfCall } from '../model/plug-in';
@@ -31,6 +31,7 @@ export const flash = defineRule({
 
 function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: readonly StandIn[]): Effect {
   if (hasStandIn(fact, standIns) || helper.test(fact.text ?? '')) return 'has-problems';
+  if (isOrnament(fact.text ?? '', fact.size?.[1] ?? 600, document)) return 'has-problems';
   if (fact.size && isBeside(fact.size[0], fact.size[1], document)) return 'has-problems';
   // A form that can be sent has a field for files beside it, or does without.
   if (uploader.test(fact.name) && document.sends > 0) return 'has-problems';

@@ -254,4 +254,17 @@ test.each<[string, Given, string]>([
     { embeds: [{ type, source: 'Column3D.swf', width: 900, height: 500 }], document: { controls: 0, links: 0, rows: 7, text: 'People' } },
     'certain has-problems',
   ],
+  [
+    'a high banner beside a text and a link',
+    { embeds: [{ type, source: 'banner.swf', width: 900, height: 400 }], document: { controls: 2, links: 2, text: 'x'.repeat(220) } },
+    'certain has-problems',
+  ],
+  [
+    'one that a script puts in, named without its ending',
+    {
+      facts: [{ does: 'flash', name: 'AC_FL_RunContent', text: '../flash/banner', reach: 'load', size: [900, 400] }],
+      document: { controls: 3, links: 3, text: 'x'.repeat(220) },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(flash, given)).toBe(expected));

@@ -25,7 +25,11 @@ test.each<[string, Given, string]>([
     { ...handler('von.onblur'), document: { sends: 1, controls: 6, buttons: 1, links: 0 } },
     'certain has-problems',
   ],
-  ['a tint in a table that is read', { ...handler('list.onclick'), document: { rows: 8, controls: 3, links: 3, buttons: 0 } }, 'certain has-problems'],
+  [
+    'a tint in a table that is read',
+    { ...handler('list.onclick'), document: { rows: 8, controls: 3, links: 3, buttons: 0 } },
+    'certain has-problems',
+  ],
   [
     'a button beside such a table',
     { ...handler('list.onclick'), document: { rows: 8, controls: 1, links: 0, buttons: 1 } },
