@@ -72,6 +72,9 @@ const LIST = 8;
 const signOn =
   /\blog ?in|\bsign ?[io]n|anmeld|einlog|connexion|connecter|identifi|iniciar|acceder|entrar|accedi|inlogg|logga|zalog|p[řr]ihl[áa]s|oturum|вход|войти|登录|登錄|登入|ログイン|로그인|σύνδεση|دخول|כניסה/i;
 
+/** A dialog's button that leaves it without an answer. */
+export const isLeft = ({ via = [] }: ScriptFact): boolean => via.length > 0 && via.every(isLeaving);
+
 export const isSignOn = (fact: ScriptFact): boolean => onlyBy(fact, signOn);
 
 export const isSideline = (text: string): boolean => sideline.test(text);
@@ -90,6 +93,8 @@ export interface Role {
 
 const sending = /^onsubmit of form/i;
 const overLinks = /^onclick of a\[href\]/i;
+
+export const isSending = (handler: string): boolean => sending.test(handler);
 
 /** Whether all that leads to a script fact is of a kind. */
 export const onlyBy = ({ via = [] }: ScriptFact, ways: RegExp): boolean => via.length > 0 && via.every((way) => ways.test(way));

@@ -1,7 +1,7 @@
 import type { DocumentFacts, Embed } from '../model/evidence';
 import type { Effect } from '../model/finding';
 import { effectOf, isSmall, plugInClasses } from '../model/plug-in';
-import { isSignOn, ROWS, type Role, roleIn, standsAlone } from '../model/role';
+import { isSignOn, lengthOf, ROWS, type Role, roleIn, standsAlone } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { type ControlId, controls } from './rows/controls';
@@ -78,7 +78,7 @@ function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, 
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
   if (part === 'aside' && !visible && !embed.used) return 'has-problems';
   if (part === 'aside' && isAll) return 'needs-ie';
-  if (part === 'aside') return document.controls > 3 || document.text.length > READABLE ? 'has-problems' : 'needs-ie';
+  if (part === 'aside') return document.controls > 3 || lengthOf(document.text) > READABLE ? 'has-problems' : 'needs-ie';
   if (!visible && standsAlone(document) && !(embed.used && isMain && document.sends === 0)) return 'has-problems';
   if (embed.used) return 'needs-ie';
   if (!visible) return 'has-problems';

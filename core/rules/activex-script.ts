@@ -27,6 +27,7 @@ export const activexScript = defineRule({
           (fact.reach === 'later' && isBeside(fact.text ?? '') && document.rows >= ROWS) ||
           isOnLinks(fact))) ||
       isSentWithout(fact) ||
+      (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && document.links > (fact.via?.length ?? 0) * 2) ||
       (onlyBy(fact, passing) && hasForm(document, checked)) ||
       isExtra(fact, role.isMain || role.isAll, document.buttons) ||
       (isTried(fact) && document.sends > 0) ||
@@ -38,6 +39,9 @@ export const activexScript = defineRule({
     ]);
   },
 });
+
+/** What a library of documents offers beside its links. */
+const sharePoint = /^(?:SharePoint|STSUpld|ListNet)\./i;
 
 /** What is looked up as a field is left. */
 const passing = /^on(?:blur|change|focus|key\w+) of (?:input|textarea)/i;

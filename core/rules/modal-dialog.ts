@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { fieldsOf, hasForm, isGoneOver, onlyBy, sideline } from '../model/role';
+import { fieldsOf, hasForm, isGoneOver, isLeft, onlyBy, sideline } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -25,7 +25,11 @@ export const modalDialog = defineRule({
   helps: ['errors'],
   judge({ code, document, errors = [] }) {
     const isSpare = (fact: ScriptFact) =>
-      helps.test(fact.text ?? '') || onlyBy(fact, sideline) || isGoneOver(fact) || isPicker(fact, document);
+      helps.test(fact.text ?? '') ||
+      (fact.name === 'returnValue' && isLeft(fact)) ||
+      onlyBy(fact, sideline) ||
+      isGoneOver(fact) ||
+      isPicker(fact, document);
     if (code.notLookedAt.some(({ source }) => standIn.test(source))) return { is: 'clear' };
     const opened = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && dialog.test(name) && reach !== 'guarded');
     return weigh([

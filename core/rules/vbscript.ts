@@ -1,4 +1,4 @@
-import { checkedForms, fieldsOf, hasReading, isSideline, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasReading, isSending, isSideline, standsAlone } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -25,6 +25,9 @@ export const vbscript = defineRule({
     const isWorkedOut = document.sends + checked === 0 && fieldsOf(document) > 1 && document.buttons > 0;
     const isBeside = hasReading(document) || (standsAlone(document, checked) && !isWorkedOut);
     const used = code.facts.filter((fact) => fact.does === 'vbscript' && fact.reach !== 'guarded');
+    // What nothing but a form's own check may call fails there, and the form is sent.
+    const handlers = scripts.map(({ label }) => label).filter((label) => / of /.test(label));
+    const isSent = document.checks > 0 && used.every(isProcedure) && handlers.length > 0 && handlers.every(isSending);
     // A few words written into a page that holds its text without.
     const isRemark = (fact: ScriptFact) =>
       fact.name === 'ornament' || (used.length === 1 && fact.name === 'statement' && remark.test(fact.text ?? ''));
@@ -38,6 +41,7 @@ export const vbscript = defineRule({
             (isOf(fact, sending) && document.sends > 0 && document.sends === document.buttons) ||
             (isOf(fact, slight) && document.buttons > 0) ||
             isBeside ||
+            isSent ||
             (fact.name === 'handler' && isSideline(fact.text ?? '') && document.text.length > READABLE) ||
             (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))
               ? 'has-problems'
@@ -48,5 +52,7 @@ export const vbscript = defineRule({
     );
   },
 });
+
+const isProcedure = ({ name }: ScriptFact) => name === 'procedure';
 
 const isOf = ({ name, text }: ScriptFact, events: RegExp) => name === 'handler' && events.test(text ?? '');

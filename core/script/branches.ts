@@ -3,7 +3,7 @@ import { type Machine, note } from './machine';
 
 /** A test of the browser by its name, its version or an object that one of them had. */
 const ofBrowser =
-  /\bdocument\.(?:all|layers)\b|\bnavigator\b|MSIE|Explorer|\bMicrosoft|ActiveXObject|attachEvent|\b(?:is_?|b|nav_?)?(?:ie|msie|ns|nn|nav|netscape|opera|gecko|mozilla)(?:\d\w*|plus|up)?\b|\bis(?:IE|NS|Netscape|Explorer)\w*/i;
+  /\bdocument\.(?:all|layers)\b|\bnavigator\.(?:app|userAgent)|MSIE|Explorer|\bMicrosoft|ActiveXObject|attachEvent|\b(?:is_?|b|nav_?)?(?:ie|msie|ns|nn|nav|netscape|opera|gecko|mozilla)(?:\d\w*|plus|up)?\b|\bis(?:IE|NS|Netscape|Explorer)\w*/i;
 /** What a person sees or gets by a script. */
 const shows =
   /\.(?:innerHTML|innerText|outerHTML|src|href|className|display|visibility|value|disabled)\s*=(?!=)|\b(?:location\s*=(?!=)|(?:write|writeln|insertAdjacentHTML|insertAdjacentText|submit|open|insertRow|appendChild|navigate)\s*\()/;
@@ -13,6 +13,9 @@ const leaves = /^\{?\s*(?:alert\s*\([^;]*\);?\s*)?(?:return\b[^;]*;?\s*)?\}?$/;
 
 /** What other rules know by itself. */
 const ofOthers = /<\s*(?:object|applet|embed|bgsound)\b|ActiveXObject|ExecWB|external\.|javascript:/i;
+
+/** Characters; a longer branch is a library's. */
+const LONGEST = 20_000;
 
 interface Range {
   start: number;
@@ -32,6 +35,7 @@ export function findBranch(machine: Machine, test: AnyNode, taken: Range): void 
 export function loseBranch(machine: Machine, test: AnyNode, lost: Range): void {
   const { frame, values } = machine;
   if (frame.lost === null || values.engine === 'trident' || machine.trail || !ofBrowser.test(textAt(machine, test))) return;
+  if (lost.end - lost.start > LONGEST) return;
   const text = textAt(machine, lost);
   // Whoever goes on behind it has a way; what it would put in has rules of its own.
   if (!shows.test(text) || /\breturn\b[^;]*;?\s*\}$/.test(text) || ofOthers.test(text)) return;

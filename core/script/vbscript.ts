@@ -20,7 +20,7 @@ const frame =
   /^(?:if\b.*\bthen|else(?:if\b.*\bthen)?|end\s+(?:if|select|sub|function)|select\s+case\b.*|case\b.*|(?:sub|function)\s+window_onload\b.*|(?:(?:set\s+)?\w+\s*=\s*[^=]*))$/i;
 /** What greets, tells the date, leads to the first field or elsewhere, or has a menu beside the page keep step. */
 const greets =
-  /^(?:(?:window\.)?(?:default)?status|document\.title)\s*=|^(?:window\.)?location(?:\.href)?\s*=|^(?:window\.)?location\.(?:replace|assign)\b|^document\.write(?:ln)?\b(?!\W*(?!(?:formatdatetime|weekday\w*|day|month\w*|year|date|time|now|hour|[lur]?case|left|right|mid|cstr)\b)\w+\s*\()|^[\w.]+\.(?:focus|select)\b(?:\s*\(\s*\))?$|^\w+\.window\.\w+_click$/i;
+  /^(?:(?:window\.)?(?:default)?status|document\.title)\s*=|^(?:window\.)?location(?:\.href)?\s*=|^(?:window\.)?location\.(?:replace|assign)\b|^document\.write(?:ln)?\b(?!\W*(?!(?:formatdatetime|weekday\w*|day|month\w*|year|date|time|now|hour|[lur]?case|left|right|mid|cstr)\b)\w+\s*\()|^[\w.]+\.(?:focus|select)\b(?:\s*\(\s*\))?$|^\w+\.window\.\w+_click$|^msgbox\s+"[^"]*"\s*(?:,.*)?$/i;
 const GREETING = 160;
 
 /** Whether all that a text does is to write a few words, such as the date, or to put them into the window's edge. */

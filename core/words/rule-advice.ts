@@ -55,7 +55,7 @@ export const ruleAdvice: Record<RuleId, RuleAdvice> = {
   },
   'ie-dom': {
     owner:
-      'Square brackets for collections, querySelector or document.evaluate on XML, element.remove(), getComputedStyle, dispatchEvent: each has taken the place of one of Internet Explorer’s own.',
+      'Square brackets for collections, querySelector or document.evaluate on XML, element.remove(), getComputedStyle, dispatchEvent: each has taken the place of one of Internet Explorer’s own. Where only Internet Explorer has a branch, give every browser one.',
     it: 'List the page with open-in IE11. Pages made before 2011 mostly need compat-mode IE8Enterprise, since version 11 itself dropped a part of this.',
   },
   'script-for-event': {

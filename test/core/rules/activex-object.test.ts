@@ -104,4 +104,12 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'what prints, beside a report in Chinese',
+    {
+      embeds: [{ id: 'wb', classid: 'CLSID:8856F961-340A-11D0-A96B-00C04FD705A2', width: 0, height: 0 }],
+      document: { controls: 3, links: 0, buttons: 3, text: '报'.repeat(90) },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(activexObject, given)).toBe(expected));

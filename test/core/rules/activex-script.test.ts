@@ -166,4 +166,25 @@ it.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a document’s place in Office, beside the links to all documents',
+    {
+      facts: [{ text: 'SharePoint.OpenDocuments.2', reach: 'later', via: ['href of a "Change" > edit'] }],
+      scripts: [{ label: 'href of a', says: 'Change' }],
+      document: { controls: 6, links: 6, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the links to all documents themselves',
+    {
+      facts: [{ text: 'SharePoint.OpenDocuments.2', reach: 'later', via: ['onclick of a "Lease" > edit', 'onclick of a "Lift" > edit'] }],
+      scripts: [
+        { label: 'onclick of a', says: 'Lease' },
+        { label: 'onclick of a', says: 'Lift' },
+      ],
+      document: { controls: 3, links: 3, buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(activexScript, given)).toBe(expected));

@@ -87,4 +87,9 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'an answer that a button to go back leaves',
+    { facts: [{ does: 'ie-only', name: 'returnValue', text: null, reach: 'later', via: ['onclick of button "返回(B)"'] }] },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(modalDialog, given)).toBe(expected));

@@ -82,4 +82,22 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a function that the form’s own check asks, and nothing else',
+    {
+      facts: [{ does: 'vbscript', name: 'procedure', text: 'CountDays', reach: 'later' }],
+      scripts: [{ label: 'onsubmit of form' }],
+      document: { controls: 4, links: 0, buttons: 1, sends: 0, checks: 1 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same, which the page asks as it opens too',
+    {
+      facts: [{ does: 'vbscript', name: 'procedure', text: 'CountDays', reach: 'later' }],
+      scripts: [{ label: 'onsubmit of form' }, { label: 'onload of body' }],
+      document: { controls: 4, links: 0, buttons: 1, sends: 0, checks: 1 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(vbscript, given)).toBe(expected));

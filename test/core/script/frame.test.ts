@@ -164,6 +164,10 @@ describe('a VBScript that is an ornament', () => {
       'a menu that keeps step',
       'Sub Window_OnLoad()\n On Error Resume Next\n Set c = Parent.Contents\n If Not c Is Nothing Then\n  c.Window.Sync_Click\n End If\nEnd Sub',
     ],
+    [
+      'a reminder',
+      'Sub window_onload\n Dim h\n h = Hour(Now)\n If h >= 16 Then\n MsgBox "Switch the printer off", vbInformation\n End If\nEnd Sub',
+    ],
   ])('%s', (_, text) => expect(kind(text)).toEqual(['ornament']));
   it('is one procedure of several', () =>
     expect(kind('Sub Window_OnLoad\n window.status = "Ready"\nEnd Sub\nSub go_onclick\n form1.submit\nEnd Sub')).toEqual([
@@ -176,6 +180,7 @@ describe('a VBScript that is an ornament', () => {
     ['a question', 'x = InputBox("Name?")\ndocument.write x'],
     ['a control', 'Set x = CreateObject("Word.Application")\nstatus = "Word"'],
     ['a table that a function of the page gives', 'document.write Rota(Date, 28)'],
+    ['an answer in a message', 'Sub b_onclick\n MsgBox "In all " & total\nEnd Sub'],
   ])('none: %s', (_, text) => expect(kind(text)).not.toContain('ornament'));
 });
 
