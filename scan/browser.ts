@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
+import { type Targets, targetsOf } from './target';
 
 /** Chromium, Chrome and Edge as Linux names them. Elsewhere they are where their makers put them, which the driver knows. */
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
@@ -18,7 +19,8 @@ export interface BrowserOptions {
 }
 
 export interface ScanBrowser {
-  context: BrowserContext;
+  driver: Browser;
+  targets: Targets;
   /** What it calls itself, without a word of there being nobody at it: pages look at that. */
   userAgent: string;
   /** `156.0.8078.108` */
@@ -66,26 +68,42 @@ export async function startBrowser({ browser, profile, storageState, args = [] }
   throw new NoBrowser(last.split('\n')[0]);
 }
 
+/** As tabs of ours are: the driver sets its own context's. */
+const settings = { acceptDownloads: false, viewport: { width: 1280, height: 800 } };
+
 async function start(
   options: LaunchOptions,
   { profile, storageState }: Pick<BrowserOptions, 'profile' | 'storageState'>,
 ): Promise<ScanBrowser> {
-  const settings = { acceptDownloads: false, viewport: { width: 1280, height: 800 } };
   if (profile !== undefined) {
     const context = await chromium.launchPersistentContext(profile, { ...options, ...settings });
-    return known(context, () => context.close());
+    const driver = context.browser();
+    if (!driver) throw new Error('The browser with this profile cannot be spoken to.');
+    return known(driver, await idOf(context));
   }
-  const browser = await chromium.launch(options);
-  const context = await browser.newContext({ ...settings, ...(storageState === undefined ? {} : { storageState }) });
-  return known(context, () => browser.close());
+  const driver = await chromium.launch(options);
+  return known(driver, storageState === undefined ? undefined : await idOf(await driver.newContext({ ...settings, storageState })));
 }
 
-async function known(context: BrowserContext, close: () => Promise<void>): Promise<ScanBrowser> {
+async function idOf(context: BrowserContext): Promise<string | undefined> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const { product, userAgent } = await session.send('Browser.getVersion');
+  const { targetInfo } = await session.send('Target.getTargetInfo');
   await page.close();
-  return { context, userAgent: userAgent.replace('HeadlessChrome', 'Chrome'), version: product.replace(/^.*\//, ''), close };
+  return targetInfo.browserContextId;
+}
+
+async function known(driver: Browser, context: string | undefined): Promise<ScanBrowser> {
+  const session = await driver.newBrowserCDPSession();
+  const { product, userAgent } = await session.send('Browser.getVersion');
+  await session.detach();
+  return {
+    driver,
+    targets: await targetsOf(driver, context),
+    userAgent: userAgent.replace('HeadlessChrome', 'Chrome'),
+    version: product.replace(/^.*\//, ''),
+    close: () => driver.close(),
+  };
 }
 
 function onThisMachine(): LaunchOptions[] {

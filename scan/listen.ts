@@ -1,9 +1,9 @@
-import type { CDPSession } from 'playwright-core';
 import * as v from 'valibot';
 import { FromPage } from '../core/model/message';
 import { responseFacts } from '../probes/network';
 import { replacesPage } from '../probes/network/replaces-page';
 import type { Happening } from './happening';
+import type { Session } from './target';
 
 /** The world of its own in which the page script runs in every frame, out of the page's reach. */
 export const WORLD = 'footbridge';
@@ -28,7 +28,7 @@ export interface Ear {
 }
 
 /** Listens to a tab as the extension's background does to a browser's: answers of servers, and what the page scripts say. */
-export function listenTo(session: CDPSession, mainFrame: string): Ear {
+export function listenTo(session: Session, mainFrame: string): Ear {
   let heard = nothing();
   let numbers = new Map([[mainFrame, 0]]);
   let contexts = new Map<number, string>();

@@ -1,5 +1,5 @@
-import type { CDPSession } from 'playwright-core';
 import { decoded } from '../reading/text';
+import type { Session } from './target';
 
 /** As much of a text as the extension reads. */
 const MOST = 1_000_000;
@@ -30,7 +30,7 @@ export interface Answer {
   retryAfter: string | null;
 }
 
-export function watchWire(session: CDPSession, mainFrame: string): Wire {
+export function watchWire(session: Session, mainFrame: string): Wire {
   let underWay = new Set<string>();
   let latest = Date.now();
   let answer: Answer | null = null;

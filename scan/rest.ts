@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import type { CDPSession } from 'playwright-core';
 import type { InPage, Settled } from './in-page';
 import type { Ear } from './listen';
 import type { Wire } from './network';
+import type { Session } from './target';
 
 /** How long nothing must have been heard of a page whose timers run: longer than the page script's second look takes (400 ms). */
 const REST = 600;
@@ -25,7 +25,7 @@ const shortly =
  * for a while nothing was heard. What a page writes late starts the while again. Where no script can write late, the page is looked at
  * once more and left at once (docs/decisions/0111): then what was seen of its frames is given, since it is so still.
  */
-export async function atRest(session: CDPSession, ear: Ear, wire: Wire): Promise<Map<number, InPage> | null> {
+export async function atRest(session: Session, ear: Ear, wire: Wire): Promise<Map<number, InPage> | null> {
   const began = Date.now();
   let rest: Rest | null = null;
   for (;;) {
@@ -50,7 +50,7 @@ interface Rest {
 }
 
 /** Has every frame look and tell once more, and reads its scripts for what they may still do. */
-async function restOf(session: CDPSession, ear: Ear, wire: Wire): Promise<Rest> {
+async function restOf(session: Session, ear: Ear, wire: Wire): Promise<Rest> {
   const seen = new Map<number, InPage>();
   const settled = Promise.all(
     [...ear.heard().worlds.values()].map(async (world) => {
@@ -73,7 +73,7 @@ async function restOf(session: CDPSession, ear: Ear, wire: Wire): Promise<Rest> 
   return { lasts, seen };
 }
 
-async function settles(session: CDPSession, contextId: number): Promise<Settled | null> {
+async function settles(session: Session, contextId: number): Promise<Settled | null> {
   const options = { contextId, expression: 'footbridgeSettles()', awaitPromise: true, returnByValue: true };
   const answer = await session.send('Runtime.evaluate', options).catch(() => null);
   return (answer?.result.value as Settled | undefined) ?? null;

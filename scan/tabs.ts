@@ -20,7 +20,7 @@ interface Used {
 }
 
 /** Tabs of one browser, as many as are wanted at a time and each used again. */
-export function tabsOf({ context, userAgent }: ScanBrowser): Opener {
+export function tabsOf({ targets, userAgent }: ScanBrowser): Opener {
   const free: Used[] = [];
   const values = valuesFor(userAgent);
   const pictures = new Map<string, number>();
@@ -39,7 +39,7 @@ export function tabsOf({ context, userAgent }: ScanBrowser): Opener {
     const at = free.findIndex((one) => one.host === host);
     const [used] = free.splice(Math.max(0, at), 1);
     if (used) return Object.assign(used, { host });
-    const tab = await openTab(context, userAgent);
+    const tab = await openTab(targets, userAgent);
     return { tab, judge: judgeIn(tab, values), pages: 0, host };
   }
 

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import type { Happening } from '../scan/happening';
 import { observe } from '../scan/observe';
+import { targetsOf } from '../scan/target';
 import { fetched } from '../test/accuracy/bare/fetched';
 import type { Part } from '../test/accuracy/labels';
 import { serveSets } from '../test/accuracy/serve';
@@ -60,7 +61,7 @@ const addressesIn = (text: string, ...from: string[]): string[] =>
   );
 
 mkdirSync('.footbridge/accuracy', { recursive: true });
-const context = await browser.newContext();
+const targets = await targetsOf(browser);
 try {
   for (const set of sets.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
     const problem = await set.prepare();
@@ -72,7 +73,7 @@ try {
     const kept: Kept[] = [];
     const worker = async () => {
       for (let page = left.shift(); page; page = left.shift()) {
-        const happened = await observe(context, served.urlOf(set, page.path)).catch((error) => {
+        const happened = await observe(targets, served.urlOf(set, page.path)).catch((error) => {
           console.log(`${page?.page}: ${error}`);
           return [];
         });

@@ -25,7 +25,8 @@ const seconds = async (work: () => Promise<void>): Promise<number> => {
 /** The same browser goes to every page and waits until it has loaded, several tabs at a time, each used again: the least that it takes. */
 export const plainVisit = (urls: readonly string[], { port, parallel }: Of): Promise<number> =>
   seconds(async () => {
-    const { context, close } = await startBrowser(browserOptions(port));
+    const { driver, close } = await startBrowser(browserOptions(port));
+    const context = await driver.newContext({ acceptDownloads: false, viewport: { width: 1280, height: 800 } });
     const left = [...urls];
     const tab = async () => {
       const page = await context.newPage();

@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { valuesFor } from '../../../core/script';
 import { decoded } from '../../../reading/text';
 import { observe } from '../../../scan/observe';
+import { targetsOf } from '../../../scan/target';
 import { chromiumArgs } from '../../browser/support/chromium';
 import type { Measured } from '../confusion';
 import { type Asked, measureEach, type Tell } from '../settled';
@@ -28,7 +29,10 @@ export async function measureBare(
     return file && decoded(file.body, file.type, charset);
   };
   try {
-    const one = async (url: string) => ({ verdict: await judge(await observe(browser, url), valuesFor(agentOf(major)), text) });
+    const targets = await targetsOf(browser);
+    const one = async (url: string) => ({
+      verdict: await judge(await observe(targets, url), valuesFor(agentOf(major)), text),
+    });
     return await measureEach(pages, one, tell);
   } finally {
     await browser.close();
