@@ -6,6 +6,8 @@ import type { ScriptFact } from './script-facts';
 /** Rows, choices or links that a script writes. */
 const writes = /\bwrite(?:ln)?\s*\([^;]*<(?:t[rd]|li|option|a|p|div|iframe|object)\b|insertRow|appendChild/i;
 
+/** Choices of a list. */
+const fills = /new Option\b|\.options\s*\[/;
 const hides = /['"](?:none|hidden)['"]/;
 
 /** What only another browser's branch does: a page that writes itself, or most of what there is to press. */
@@ -20,9 +22,10 @@ export function lostBranches(
   // What is not folded up as the page opens need not be unfolded.
   const isOpen = lost.some(({ reach, text }) => reach === 'load' && hides.test(text ?? ''));
   const isMissed = (fact: ScriptFact) =>
-    !isBeside &&
-    (fact.reach === 'load'
-      ? document.controls === document.links && writes.test(fact.text ?? '')
-      : role.isMain && !isOpen && !role.isAside(fact) && !isSentAnyway(fact));
+    (!isBeside &&
+      (fact.reach === 'load'
+        ? document.controls === document.links && writes.test(fact.text ?? '')
+        : role.isMain && !isOpen && !role.isAside(fact) && !isSentAnyway(fact))) ||
+    (fact.reach === 'load' && document.sends === 0 && fills.test(fact.text ?? ''));
   return lost.filter(isMissed).map((fact) => seenIn(fact, 'needs-ie'));
 }

@@ -70,5 +70,7 @@ const unasked = /^(?:onclick of th\b|$)/i;
 /** Of the document, its elements and collections, or of XML documents. */
 const isDom = ({ does, name }: ScriptFact) =>
   does === 'ie-only' &&
-  /^(?:(?:document|element|style|all|elements|xml)\.|location\.href|collection|createElement|execCommand)/.test(name) &&
+  /^(?:(?:document|element|style|all|elements|xml)\.|location\.href|navigator\.userAgent|collection|createElement|execCommand)/.test(
+    name,
+  ) &&
   !elsewhere.test(name);

@@ -4,7 +4,7 @@ import { effectOf } from '../model/plug-in';
 import { hasReading, isLong, roleIn, standsAlone } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 
-const local = /^(?:file:|\\\\|res:|ms-its:|its:|mk:|ms-help:|[a-z]:\\)/i;
+const local = /^(?:file:|\\\\|res:|ms-its:|its:|mk:|ms-help:|[a-z]:[\\/])/i;
 /** On the author's own disk: broken for everybody else, in every browser. */
 const authors = /^(?:file:\/*)?c[:|]/i;
 

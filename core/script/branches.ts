@@ -1,12 +1,14 @@
 import type { AnyNode } from 'acorn';
 import { type Machine, note } from './machine';
+import { bindingOf } from './scope';
+import type { Scope } from './value';
 
 /** A test of the browser by its name, its version or an object that one of them had. */
 const ofBrowser =
   /\bdocument\.(?:all|layers)\b|\bnavigator\.(?:app|userAgent)|MSIE|Explorer|\bMicrosoft|ActiveXObject|attachEvent|\b(?:is_?|b|nav_?)?(?:ie|msie|ns|nn|nav|netscape|opera|gecko|mozilla)(?:\d\w*|plus|up)?\b|\bis(?:IE|NS|Netscape|Explorer)\w*/i;
 /** What a person sees or gets by a script. */
 const shows =
-  /\.(?:innerHTML|innerText|outerHTML|src|href|className|display|visibility|value|disabled)\s*=(?!=)|\b(?:location\s*=(?!=)|(?:write|writeln|insertAdjacentHTML|insertAdjacentText|submit|open|insertRow|appendChild|navigate)\s*\()/;
+  /\.(?:innerHTML|innerText|outerHTML|src|href|className|display|visibility|value|disabled|options\s*\[[^\]]*\])\s*=(?!=)|new Option\b|\b(?:location\s*=(?!=)|(?:write|writeln|insertAdjacentHTML|insertAdjacentText|submit|open|insertRow|appendChild|navigate)\s*\()/;
 
 /** To say something and leave is no way. */
 const leaves = /^\{?\s*(?:alert\s*\([^;]*\);?\s*)?(?:return\b[^;]*;?\s*)?\}?$/;
@@ -16,6 +18,9 @@ const ofOthers = /<\s*(?:object|applet|embed|bgsound)\b|ActiveXObject|ExecWB|ext
 
 /** Characters; a longer branch is a library's. */
 const LONGEST = 20_000;
+
+/** A short branch names fewer. */
+const NAMES = 20;
 
 interface Range {
   start: number;
@@ -31,14 +36,39 @@ export function findBranch(machine: Machine, test: AnyNode, taken: Range): void 
   machine.frame.lost = null;
 }
 
+/** Names what only Internet Explorer has of a function: it makes those of blocks too that it does not run. */
+export const DECLARED = 'branch';
+
+/** The functions that a branch for other browsers declares: JScript makes them whatever it takes, browsers of today do not. */
+export function loseFunctions(machine: Machine, test: AnyNode, lost: AnyNode, scope: Scope): void {
+  if (machine.values.engine === 'trident' || machine.trail || !ofBrowser.test(textAt(machine, test))) return;
+  for (const node of lost.type === 'BlockStatement' ? lost.body : []) {
+    if (node.type !== 'FunctionDeclaration') continue;
+    const binding = bindingOf(scope, node.id.name)?.binding;
+    if (binding?.value.is === 'function' && binding.value.node === node) binding.value = { is: 'known', value: undefined, of: DECLARED };
+  }
+}
+
+/** What a branch has run that nothing else in the script names, where somebody sees something by it. */
+function startedBy(machine: Machine, { start, end }: Range, text: string): string {
+  const rest = machine.script.text.slice(0, start) + machine.script.text.slice(end);
+  const functions = [...new Set(text.match(/[A-Za-z_$][\w$]*/g))].slice(0, NAMES).flatMap((name) => {
+    const value = bindingOf(machine.page, name)?.binding.value;
+    const isIts = value?.is === 'function' && value.script === machine.script && rest.split(name).length === 2;
+    return isIts ? [textAt(machine, value.node)] : [];
+  });
+  return functions.filter((one) => shows.test(one)).join('\n');
+}
+
 /** What a test of the browser keeps from this one, where the function that it stands in has nothing else for it. */
 export function loseBranch(machine: Machine, test: AnyNode, lost: Range): void {
   const { frame, values } = machine;
   if (frame.lost === null || values.engine === 'trident' || machine.trail || !ofBrowser.test(textAt(machine, test))) return;
   if (lost.end - lost.start > LONGEST) return;
   const text = textAt(machine, lost);
+  const started = startedBy(machine, lost, text);
   // Whoever goes on behind it has a way; what it would put in has rules of its own.
-  if (!shows.test(text) || /\breturn\b[^;]*;?\s*\}$/.test(text) || ofOthers.test(text)) return;
-  const key = note(machine, test, { does: 'ie-only', name: 'branch', text: text.trim() });
+  if (!(shows.test(text) || started) || /\breturn\b[^;]*;?\s*\}$/.test(text) || ofOthers.test(text)) return;
+  const key = note(machine, test, { does: 'ie-only', name: 'branch', text: (started || text).trim() });
   if (key) frame.lost.push(key);
 }

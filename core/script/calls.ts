@@ -3,7 +3,8 @@ import { noticeFarewell, noticeSelected } from './farewell';
 import { type FunctionValue, follow } from './follow';
 import { noticeGoing } from './going';
 import { flagNamed, hostProperty, namesExplorer } from './host';
-import { noticeHandler, noticeOptions, noticeXmlText } from './ie-manners';
+import { noticeAsked, noticeNames, noticeOrder } from './ie-collections';
+import { noticeHandler, noticeNextNode, noticeOptions, noticeXmlText } from './ie-manners';
 import { askOf, isMissing, memberOfControl, noticeCollection, noticeHidden, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
 import { type Machine, thrown } from './machine';
@@ -35,6 +36,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   const borrowed = receiver?.is === 'function' && (name === 'call' || name === 'apply');
   if (borrowed) return follow(machine, receiver, name === 'call' ? args.slice(1) : [], args[0] ?? nothing);
   if (callee.is === 'function') return follow(machine, callee, args, receiver ?? { is: 'host', path: 'window' });
+  if (receiver) noticeAsked(machine, node, receiver, callee, name, args);
   if (callee.is === 'host')
     return callee.path === 'all' ? { is: 'host', path: 'element' } : noticeCollection(machine, node, callee, name, args);
   if (name === 'hasFlashPlayerVersion' || name === 'DetectFlashVer') return known(machine.values.engine === 'trident');
@@ -42,6 +44,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
     return known(machine.values.engine === 'trident' ? true : undefined);
   if (name === 'setAttribute') noticeHandler(machine, node, args);
   if (name === 'options') noticeOptions(machine, node);
+  noticeNextNode(machine, node, name);
   if (name === 'setAttribute' && /^classid$/i.test(textOf(args[0] ?? unknown))) assignClassid(machine, node, args[1] ?? unknown, scope);
   if (of) return callHost(machine, node, of, args, scope);
   if (receiver) {
@@ -110,6 +113,7 @@ export function propertyOf(machine: Machine, node: AnyNode, receiver: Value, nam
   if (receiver.is === 'function' && name === 'prototype') return prototypeOf(machine, receiver);
   if (isStyle(node) && receiver.is === 'unknown') return hostProperty(machine.values, 'style', name);
   noticeXmlText(machine, node, receiver, name);
+  noticeOrder(machine, node, receiver, name);
   // Of a text that was parted all parts are known.
   if (receiver.is === 'record' && /^\d+$/.test(name) && receiver.properties.has('length')) return receiver.properties.get(name) ?? nothing;
   if (receiver.is === 'record') return wait(machine, receiver.properties.get(name) ?? flagNamed(machine.values, name));
@@ -180,8 +184,10 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
     case 'document.querySelector':
     case 'document.elementFromPoint':
       return { is: 'host', path: 'element' };
-    case 'document.getElementsByTagName':
     case 'document.getElementsByName':
+      noticeNames(machine, node, first);
+      return { is: 'host', path: 'elements' };
+    case 'document.getElementsByTagName':
     case 'document.querySelectorAll':
       return { is: 'host', path: 'elements' };
     case 'document.execCommand':

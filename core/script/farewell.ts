@@ -10,7 +10,7 @@ export const namesExplorer =
 
 const leads = new Set(['open', 'location.replace', 'location.assign']);
 /** Files on a shared drive, which browsers open from no page of the intranet. */
-const local = /^(?:file:|\\\\[\w.-]+\\)/i;
+const local = /^(?:file:|\\\\[\w.-]+\\|[a-z]:[\\/])/i;
 
 function noticeLocal(machine: Machine, node: AnyNode, text: string): void {
   if (local.test(text)) note(machine, node, { does: 'ie-only', name: 'local-address', text });

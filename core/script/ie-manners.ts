@@ -37,12 +37,22 @@ export function noticeXmlText(machine: Machine, node: AnyNode, receiver: Value, 
   if (isOfXml && !others.some((other) => names.has(other))) noticeOnly(machine, node, `xml.${name}`, null);
 }
 
+/** `list.nextNode()` of Internet Explorer's XML; elsewhere walkers have it, and lists have not. */
+export function noticeNextNode(machine: Machine, node: AnyNode, name: string): void {
+  const names = namesIn(machine.script);
+  if (name !== 'nextNode' || isDefined(machine, name) || !ofXml.some((known) => names.has(known))) return;
+  if (!['createTreeWalker', 'createNodeIterator', 'iterateNext'].some((other) => names.has(other)))
+    noticeOnly(machine, node, 'xml.nextNode', null);
+}
+
 /** `….getElementsByTagName("name")[0]`, `….childNodes(0)` or `….firstChild`. */
 function isXmlNode(node: AnyNode, names: ReadonlySet<string>): boolean {
   if (node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier')
     return /^(?:firstChild|lastChild|nextSibling|documentElement)$/.test(node.property.name);
   // `found[0].text`, in a script that knows no lists of options.
   if (node.type === 'MemberExpression' && node.object.type === 'Identifier' && node.computed) return !names.has('options');
+  if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.property.type === 'Identifier')
+    if (node.callee.property.name === 'getNamedItem') return true;
   const list = node.type === 'MemberExpression' ? node.object : node.type === 'CallExpression' ? listOf(node.callee) : null;
   if (list?.type === 'MemberExpression' && list.property.type === 'Identifier') return list.property.name === 'childNodes';
   if (list?.type !== 'CallExpression' || list.callee.type !== 'MemberExpression' || list.callee.property.type !== 'Identifier')

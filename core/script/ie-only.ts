@@ -1,8 +1,10 @@
 import type { AnyNode } from 'acorn';
+import { DECLARED } from './branches';
 import { hostProperty } from './host';
 import { explorerOnly, until10, xmlOnly } from './host-tables';
 import { type Machine, note, thrown } from './machine';
 import { isDefined, namesIn } from './names';
+import { EXPLORER } from './text-methods';
 import { HOLE, textOf, unknown, type Value } from './value';
 
 /** Creating COM objects and running VBScript are facts of their own. */
@@ -13,6 +15,7 @@ const explorers = new Set([
   'element.document',
   'element.setCapture',
   'element.releaseCapture',
+  EXPLORER,
   // Netscape 4's: a script that gets there takes every browser of that name for it.
   'document.layers',
   ...[explorerOnly, until10].flatMap((table) =>
@@ -82,6 +85,10 @@ export function noticeMissing(machine: Machine, node: AnyNode, value: Value, arg
   if (value.of.startsWith('control ')) {
     const [, id = '', member = ''] = value.of.split(' ');
     note(machine, node, { does: 'control', name: id, text: member });
+    return;
+  }
+  if (value.of === DECLARED) {
+    note(machine, node, { does: 'ie-only', name: 'branch', text: null });
     return;
   }
   const isGuess = value.of.startsWith('?.');

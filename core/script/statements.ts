@@ -11,7 +11,7 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
-import { findBranch, loseBranch } from './branches';
+import { findBranch, loseBranch, loseFunctions } from './branches';
 import { findsAnotherWay, givesUp, hushes, leavesEmpty, leavesItToLink, onlyAsks, refuses, tells } from './catches';
 import { walkDead } from './dead';
 import { refuse } from './farewell';
@@ -145,6 +145,7 @@ function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (bo
     note(machine, test, { does: 'ie-only', name: 'document.all', text: null });
   if (taken) findBranch(machine, test, taken);
   else if (dead) loseBranch(machine, test, dead);
+  if (dead) loseFunctions(machine, test, dead, scope);
   return is ? way(consequent) : no();
 }
 

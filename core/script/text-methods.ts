@@ -33,6 +33,10 @@ export function textMethod(receiver: Value, name: string, args: readonly Value[]
   return known(call.apply(text, plain));
 }
 
+/** Marks what only Internet Explorer's name is followed by: its version. */
+export const EXPLORER = 'navigator.userAgent(MSIE)';
+const namesExplorer = /MSIE|Explorer|Trident/i;
+
 /** Longer texts are no user agents. */
 const PARTED = 500;
 
@@ -40,10 +44,9 @@ const PARTED = 500;
 function parts(text: string, by: string): Value {
   if (text.length > PARTED) return unknown;
   const found = text.split(by);
-  return {
-    is: 'record',
-    properties: new Map([...found.entries(), ['length', found.length]].map(([key, part]) => [String(key), known(part)])),
-  };
+  const properties = new Map([...found.entries(), ['length', found.length]].map(([key, part]) => [String(key), known(part)]));
+  if (found.length === 1 && namesExplorer.test(by)) properties.set('1', { is: 'known', value: undefined, of: EXPLORER });
+  return { is: 'record', properties };
 }
 
 /** What a match says, as far as tests go: an array is an object, no match is null, -1 or false. */
@@ -53,7 +56,8 @@ function matched(regex: RegExp, text: string, name: string): Value {
   if (name === 'search') return known(at);
   if (name === 'test') return known(at !== -1);
   if (name !== 'match' && name !== 'exec') return unknown;
-  return at === -1 ? known(null) : { is: 'thing', type: 'object' };
+  if (at !== -1) return { is: 'thing', type: 'object' };
+  return namesExplorer.test(regex.source) ? { is: 'known', value: null, of: EXPLORER } : known(null);
 }
 
 const openEnded = (source: string) => (source.match(/[*+]|\{\d+,/g) ?? []).length;

@@ -3,7 +3,7 @@ import { attribute, labelOf } from './element';
 import { sizeOf } from './embeds';
 
 const MOST = 100;
-const local = /^(?:file:|\\\\|res:|ms-its:|its:|mk:|ms-help:|[a-z]:\\)/i;
+const local = /^(?:file:|\\\\|res:|ms-its:|its:|mk:|ms-help:|[a-z]:[\\/])/i;
 const program = /^[^?#]*\.(?:hta|jnlp)(?:[?#]|$)/i;
 /** Where pages send people for a plug-in. */
 const maker =
