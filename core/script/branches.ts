@@ -52,13 +52,17 @@ export function loseFunctions(machine: Machine, test: AnyNode, lost: AnyNode, sc
 /** What a branch has run that nothing else in the script names, where somebody sees something by it. */
 function startedBy(machine: Machine, { start, end }: Range, text: string): string {
   const rest = machine.script.text.slice(0, start) + machine.script.text.slice(end);
-  const functions = [...new Set(text.match(/[A-Za-z_$][\w$]*/g))].slice(0, NAMES).flatMap((name) => {
-    const value = bindingOf(machine.page, name)?.binding.value;
-    const isIts = value?.is === 'function' && value.script === machine.script && rest.split(name).length === 2;
-    return isIts ? [textAt(machine, value.node)] : [];
-  });
-  return functions.filter((one) => shows.test(one)).join('\n');
+  const its = functionsIn(machine, text).filter(({ name }) => rest.split(name).length === 2);
+  const whole = its.map((one) => [one.text, ...functionsIn(machine, one.text).map((inner) => inner.text)].join('\n'));
+  return whole.filter((one) => shows.test(one)).join('\n');
 }
+
+/** The script's functions that a part of it names. */
+const functionsIn = (machine: Machine, text: string): { name: string; text: string }[] =>
+  [...new Set(text.match(/[A-Za-z_$][\w$]*/g))].slice(0, NAMES).flatMap((name) => {
+    const value = bindingOf(machine.page, name)?.binding.value;
+    return value?.is === 'function' && value.script === machine.script ? [{ name, text: textAt(machine, value.node) }] : [];
+  });
 
 /** What a test of the browser keeps from this one, where the function that it stands in has nothing else for it. */
 export function loseBranch(machine: Machine, test: AnyNode, lost: Range): void {

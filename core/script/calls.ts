@@ -3,8 +3,8 @@ import { noticeFarewell, noticeSelected } from './farewell';
 import { type FunctionValue, follow } from './follow';
 import { noticeGoing } from './going';
 import { flagNamed, hostProperty, namesExplorer } from './host';
-import { noticeAsked, noticeNames, noticeOrder } from './ie-collections';
-import { noticeHandler, noticeNextNode, noticeOptions, noticeXmlText } from './ie-manners';
+import { noticeAsked, noticeNames } from './ie-collections';
+import { noticeHandler, noticeMember, noticeNextNode, noticeOptions, noticeOwn, noticeXmlText } from './ie-manners';
 import { askOf, isMissing, memberOfControl, noticeCollection, noticeHidden, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
 import { type Machine, thrown } from './machine';
@@ -35,6 +35,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   machine.starting.push(...startedBy(name, of, args));
   const borrowed = receiver?.is === 'function' && (name === 'call' || name === 'apply');
   if (borrowed) return follow(machine, receiver, name === 'call' ? args.slice(1) : [], args[0] ?? nothing);
+  if (callee.is === 'function' && !receiver) noticeOwn(machine, node, name);
   if (callee.is === 'function') return follow(machine, callee, args, receiver ?? { is: 'host', path: 'window' });
   if (receiver) noticeAsked(machine, node, receiver, callee, name, args);
   if (callee.is === 'host')
@@ -113,7 +114,7 @@ export function propertyOf(machine: Machine, node: AnyNode, receiver: Value, nam
   if (receiver.is === 'function' && name === 'prototype') return prototypeOf(machine, receiver);
   if (isStyle(node) && receiver.is === 'unknown') return hostProperty(machine.values, 'style', name);
   noticeXmlText(machine, node, receiver, name);
-  noticeOrder(machine, node, receiver, name);
+  noticeMember(machine, node, receiver, name);
   // Of a text that was parted all parts are known.
   if (receiver.is === 'record' && /^\d+$/.test(name) && receiver.properties.has('length')) return receiver.properties.get(name) ?? nothing;
   if (receiver.is === 'record') return wait(machine, receiver.properties.get(name) ?? flagNamed(machine.values, name));

@@ -1,7 +1,7 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
 import { noticeOnly } from './ie-only';
 import type { Machine } from './machine';
-import { isDefined, namesIn } from './names';
+import { isDefined } from './names';
 import { textOf, type Value } from './value';
 
 /** A word that is no number: browsers of today take it for 0. */
@@ -48,10 +48,4 @@ export function noticeNames(machine: Machine, node: AnyNode, name: Value): void 
   if (name.is !== 'known' || !elements) return;
   const asked = String(name.value);
   if (elements.has(`#${asked}`) && !elements.has(`@${asked}`)) noticeOnly(machine, node, 'document.getElementsByName(id)', asked);
-}
-
-/** The place of an element among all others, as a number: elsewhere undefined. Libraries that sort elements compare them otherwise too. */
-export function noticeOrder(machine: Machine, node: AnyNode, receiver: Value, name: string): void {
-  if (name !== 'sourceIndex' || receiver.is === 'record' || isDefined(machine, name)) return;
-  if (!namesIn(machine.script).has('compareDocumentPosition')) noticeOnly(machine, node, 'element.sourceIndex', null);
 }

@@ -64,3 +64,36 @@ function isXmlNode(node: AnyNode, names: ReadonlySet<string>): boolean {
 /** What a list is called as: `list(0)`, `list.item(0)`. */
 const listOf = (callee: AnyNode): AnyNode =>
   callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'item' ? callee.object : callee;
+
+/** The place of an element among all others, as a number: elsewhere undefined. Libraries that sort elements compare them otherwise too. */
+function noticeOrder(machine: Machine, node: AnyNode, receiver: Value): void {
+  if (receiver.is === 'record' || isDefined(machine, 'sourceIndex')) return;
+  if (!namesIn(machine.script).has('compareDocumentPosition')) noticeOnly(machine, node, 'element.sourceIndex', null);
+}
+
+/** A frame or image by its id that is asked whether it is complete: in other browsers documents and requests say so, and elements do not. */
+function noticeReady(machine: Machine, node: AnyNode, receiver: Value): void {
+  const names = namesIn(machine.script);
+  const isElement = receiver.is === 'host' && receiver.path === 'element' && receiver.name !== undefined;
+  const others = ['onload', 'addEventListener', 'contentDocument', 'HAVE_METADATA'];
+  if (isElement && names.has('complete') && !others.some((other) => names.has(other)))
+    noticeOnly(machine, node, 'element.readyState', null);
+}
+
+/** Members of elements that only Internet Explorer has, and that are asked without an error. */
+export function noticeMember(machine: Machine, node: AnyNode, receiver: Value, name: string): void {
+  if (name === 'sourceIndex') noticeOrder(machine, node, receiver);
+  if (name === 'readyState') noticeReady(machine, node, receiver);
+}
+
+/** What elements have now and had not in Internet Explorer 8; a handler finds it before a function of the page by that name (HTML standard). */
+const own: [RegExp, RegExp][] = [
+  [/^on\w+ of /, /^(?:animate|translate|closest|matches|scroll|evaluate)$/],
+  [/^on\w+ of input/, /^(?:list|step|min|max|pattern|required|labels|validity)$/],
+];
+
+/** A handler that calls a function of the page whose name the element itself has by now: it calls what is no function, or another. */
+export function noticeOwn(machine: Machine, node: AnyNode, name: string): void {
+  if (own.some(([source, names]) => source.test(machine.script.source) && names.test(name)))
+    noticeOnly(machine, node, 'element.own()', name);
+}

@@ -49,6 +49,9 @@ import labelsZP from './own-zp/labels.json' with { type: 'json' };
 import labelsZQ from './own-zq/labels.json' with { type: 'json' };
 import labelsZR from './own-zr/labels.json' with { type: 'json' };
 import labelsZS from './own-zs/labels.json' with { type: 'json' };
+import labelsZT from './own-zt/labels.json' with { type: 'json' };
+import labelsZU from './own-zu/labels.json' with { type: 'json' };
+import labelsZW from './own-zw/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -211,6 +214,9 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-zq', 'Pages of our own writing, by a forty-fourth author', byReading('own-zq'), labelsZQ),
   folderSet('own-zr', 'Pages of our own writing, by a forty-fifth author', byReading('own-zr'), labelsZR),
   folderSet('own-zs', 'Pages of our own writing, by a forty-sixth author', byReading('own-zs'), labelsZS),
+  folderSet('own-zt', 'Pages of our own writing, by a forty-seventh author', byReading('own-zt'), labelsZT),
+  folderSet('own-zu', 'Pages of our own writing, by a forty-eighth author', byReading('own-zu'), labelsZU),
+  folderSet('own-zw', 'Pages of our own writing, by a fiftieth author', byReading('own-zw'), labelsZW),
   packageSet,
   publicSet,
 ];
