@@ -51,6 +51,7 @@ import labelsZR from './own-zr/labels.json' with { type: 'json' };
 import labelsZS from './own-zs/labels.json' with { type: 'json' };
 import labelsZT from './own-zt/labels.json' with { type: 'json' };
 import labelsZU from './own-zu/labels.json' with { type: 'json' };
+import labelsZV from './own-zv/labels.json' with { type: 'json' };
 import labelsZW from './own-zw/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
@@ -216,6 +217,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-zs', 'Pages of our own writing, by a forty-sixth author', byReading('own-zs'), labelsZS),
   folderSet('own-zt', 'Pages of our own writing, by a forty-seventh author', byReading('own-zt'), labelsZT),
   folderSet('own-zu', 'Pages of our own writing, by a forty-eighth author', byReading('own-zu'), labelsZU),
+  folderSet('own-zv', 'Pages of our own writing, by a forty-ninth author', byReading('own-zv'), labelsZV),
   folderSet('own-zw', 'Pages of our own writing, by a fiftieth author', byReading('own-zw'), labelsZW),
   packageSet,
   publicSet,
