@@ -25,6 +25,8 @@ export const DocumentFacts = v.object({
   checks: count,
   /** Fields that nobody may type in: scripts fill them. */
   locked: count,
+  /** Fields for a file of the person's. */
+  files: count,
   /** Links with a title for a name and an address of their own, which no script keeps from being followed; at most 40 are counted. */
   titles: count,
   /** Rows and items of words, and of links that no script keeps from being followed; at most 40. */
@@ -138,7 +140,7 @@ export const PageFacts = v.object({
   addresses: v.pipe(v.array(Address), v.maxLength(100)),
   markup: Markup,
   styles: v.pipe(v.array(StyleText), v.maxLength(100)),
-  /** Names of elements, `.classes`, `#ids` and, of fields and the like, `@names` in the document: what styles and scripts may mean. */
+  /** Names of elements, `.classes`, `#ids` and, of fields and the like, `@names` in the document: what styles and scripts may mean. Of fields that nobody can type into also `!names` and `!ids`, of hidden ones `?names`. */
   names: v.pipe(v.array(text(80)), v.maxLength(1500)),
 });
 export type PageFacts = v.InferOutput<typeof PageFacts>;

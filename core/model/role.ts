@@ -99,6 +99,10 @@ export const isSending = (handler: string): boolean => sending.test(handler);
 /** Whether all that leads to a script fact is of a kind. */
 export const onlyBy = ({ via = [] }: ScriptFact, ways: RegExp): boolean => via.length > 0 && via.every((way) => ways.test(way));
 
+/** What it would fill in can be typed, in a form that can be sent. */
+export const isTyped = (fact: ScriptFact, document: DocumentFacts, checked: number): boolean =>
+  fact.fills === 'typed' && hasForm(document, checked);
+
 /** How many forms are sent once a script has looked at them that works here. */
 export function checkedForms(document: DocumentFacts, handlers: readonly Handler[], { facts }: Code): number {
   const live = facts.filter(({ does, reach }) => reach !== 'guarded' && does !== 'deprecated');
@@ -134,7 +138,8 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const isNamed = ({ name, via = [] }: ScriptFact) => via.length > 0 && (ofMenu.test(name) || via.every(isBeside));
   return {
     isAside: (fact) =>
-      fact.reach === 'later' && ((isNamed(fact) && hasMore) || (fact.caught === 'told' && hasForm(document)) || isGoneOver(fact)),
+      fact.reach === 'later' &&
+      ((isNamed(fact) && hasMore) || (fact.caught === 'told' && hasForm(document) && broken.size <= document.sends) || isGoneOver(fact)),
     isSpared: document.sends + checked > 0 && fields >= FIELDS && broken.size * 2 < tasks.size + document.sends + checked,
     isAll: broken.size > 0 && !hasMore && document.sends === 0,
     isMain: broken.size > 0 && broken.size * 2 >= tasks.size + document.sends,

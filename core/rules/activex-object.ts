@@ -73,12 +73,12 @@ function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, 
   // A table with the same numbers stands there.
   if (known?.id === 'office-components' && document.rows >= ROWS && !isMain) return 'has-problems';
   // Whoever asks it for something does without where it does not answer.
-  if (!visible && embed.optional) return 'has-problems';
+  if (!visible && (embed.optional || (part === 'aside' && !embed.used))) return 'has-problems';
+  // A file that is there already gets in by the field for files.
+  if (document.files > 0 && document.sends > 0 && part === undefined && !isMain) return 'has-problems';
   if (part === 'extra' || (isCalendar(embed, known?.id) && document.sends > 0)) return 'has-problems';
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
-  if (part === 'aside' && !visible && !embed.used) return 'has-problems';
-  if (part === 'aside' && isAll) return 'needs-ie';
-  if (part === 'aside') return document.controls > 3 || lengthOf(document.text) > READABLE ? 'has-problems' : 'needs-ie';
+  if (part === 'aside') return isAll || (document.controls <= 3 && lengthOf(document.text) <= READABLE) ? 'needs-ie' : 'has-problems';
   if (!visible && standsAlone(document) && !(embed.used && isMain && document.sends === 0)) return 'has-problems';
   if (embed.used) return 'needs-ie';
   if (!visible) return 'has-problems';

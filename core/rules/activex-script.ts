@@ -1,13 +1,10 @@
 import type { DocumentFacts, RuntimeError } from '../model/evidence';
-import { checkedForms, hasForm, hasReading, isOnLinks, isSentAnyway, onlyBy, ROWS, roleIn } from '../model/role';
+import { checkedForms, hasForm, hasReading, isOnLinks, isSentAnyway, isTyped, lengthOf, onlyBy, ROWS, roleIn } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
+import { asks, detects, programs, sharePoint, who } from './rows/programs';
 
-/** Asking whether a plug-in is there is no use of ActiveX: pages did so in every browser, each in its way. */
-const detects = /^(?:ShockwaveFlash|SWCtl|AgControl|UnityWebPlayer|QuickTime\w*|rmocx|RealPlayer|RealVideo|JavaWebStart|JavaPlugin)\b/i;
-/** Programs on the computer that pages drive for an export, a letter or a print-out beside their main work. */
-const programs = /^(?:Excel|Word|Outlook|PowerPoint|Access|Shell|WScript|Scripting|InternetExplorer)\./i;
 const refused = /\bActiveXObject\b.*(?:not defined|not a constructor|undefined)|Can't find variable: ActiveXObject/;
 
 /** A page whose scripts create ActiveX objects, where nothing keeps this browser from trying. */
@@ -23,7 +20,7 @@ export const activexScript = defineRule({
       role.isAside(fact) ||
       (hasReading(document) &&
         (document.sends > 0 ||
-          (fact.reach === 'load' && document.rows >= ROWS) ||
+          (fact.reach === 'load' && document.rows >= ROWS && (lengthOf(document.text) >= READABLE || !asks.test(fact.text ?? ''))) ||
           (fact.reach === 'later' && isBeside(fact.text ?? '') && document.rows >= ROWS) ||
           isOnLinks(fact))) ||
       isSentWithout(fact) ||
@@ -31,6 +28,9 @@ export const activexScript = defineRule({
       (onlyBy(fact, passing) && hasForm(document, checked)) ||
       isExtra(fact, role.isMain || role.isAll, document.buttons) ||
       (isTried(fact) && document.sends > 0) ||
+      isTyped(fact, document, checked) ||
+      onlyBy(fact, leaving) ||
+      (fact.reach === 'load' && fact.caught === 'told' && fact.fills !== 'locked' && hasForm(document)) ||
       (fact.reach === 'load' && fact.caught !== undefined && isFull(document));
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
@@ -40,8 +40,10 @@ export const activexScript = defineRule({
   },
 });
 
-/** What a library of documents offers beside its links. */
-const sharePoint = /^(?:SharePoint|STSUpld|ListNet)\./i;
+/** Rows that say so much are no legend. */
+const READABLE = 400;
+/** Nobody waits for what happens as the page is left. */
+const leaving = /^on(?:before)?unload of /i;
 
 /** What is looked up as a field is left. */
 const passing = /^on(?:blur|change|focus|key\w+) of (?:input|textarea)/i;
@@ -57,9 +59,6 @@ const isFull = ({ text, links }: DocumentFacts): boolean => text.length >= 1500 
 
 const isBeside = (program: string) =>
   programs.test(program) || controls.some(({ part, programs: named }) => part === 'aside' && named?.test(program));
-
-/** The name of the computer or of who uses it, for a field that nobody sees. */
-const who = /^WScript\.Network$/i;
 
 /** What asks for these before a form is sent, and throws: the form is sent without. */
 const isSentWithout = (fact: ScriptFact) => who.test(fact.text ?? '') && isSentAnyway(fact);

@@ -1,4 +1,4 @@
-import type { Markup } from '../model/evidence';
+import type { DocumentFacts, Markup } from '../model/evidence';
 import { hasForm, hasReading, onlyBy } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { Code } from '../model/script-facts';
@@ -23,9 +23,7 @@ export const elementBehavior = defineRule({
     const isSent = document !== undefined && (hasForm(document) || hasReading(document));
     const attached = styles.facts.filter(({ does }) => does === 'behavior');
     return weigh([
-      ...attached
-        .filter(isOwn)
-        .map((fact) => fromStyle(fact, extra.test(fact.value) || field.test(fact.selector) ? 'has-problems' : 'needs-ie')),
+      ...attached.filter(isOwn).map((fact) => fromStyle(fact, isExtra(fact, document) ? 'has-problems' : 'needs-ie')),
       ...attached
         .filter(({ value }) => builtIn.test(value))
         .map((fact) => fromStyle(fact, isAsked(fact, code) && !isSent ? 'needs-ie' : 'has-problems')),
@@ -51,6 +49,13 @@ const isAsked = ({ value }: StyleFact, code: Code | undefined) =>
       kind.test(value) &&
       code?.facts.some((fact) => fact.does === 'ie-only' && fact.reach !== 'guarded' && method.test(fact.name) && !onlyBy(fact, passing)),
   );
+
+/** What a page can do without: looks, masks of fields that can be typed into, checks of a form that is sent. */
+function isExtra({ selector, value }: StyleFact, document: DocumentFacts | undefined): boolean {
+  if (extra.test(value)) return true;
+  if (field.test(selector)) return (document?.locked ?? 0) === 0;
+  return document !== undefined && /^form\b/i.test(selector) && hasForm(document);
+}
 
 const isOwn = ({ value, file }: StyleFact) => !value.startsWith('#') && file !== 'looks' && !helper.test(value);
 

@@ -1,5 +1,5 @@
 import { lostBranches } from '../model/lost-branch';
-import { checkedForms, fieldsOf, hasForm, hasReading, isSentAnyway, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isSentAnyway, isTyped, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -35,7 +35,8 @@ export const ieDom = defineRule({
       aside.test(fact.name) ||
       (fact.name === 'collection()' && (isSentAnyway(fact) || onlyBy(fact, passing))) ||
       onlyBy(fact, hints) ||
-      (named.test(fact.name) && fact.reach === 'load' && hasForm(document)) ||
+      (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
+      isTyped(fact, document, checked) ||
       (isBeside && onlyBy(fact, folds)) ||
       (isBeside && (fact.caught === 'hushed' || onlyBy(fact, document.sends > 0 ? unasked : sorts))) ||
       (isList && fact.name === 'document.all' && fact.reach === 'load') ||

@@ -2,7 +2,18 @@ import type { DocumentFacts, ResponseFacts } from '../model/evidence';
 import { isSideline, roleIn } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
-import { aside, mereAdvice, namesExplorer, namesItShort, others, refused, thisOne, triedIn, wanted, yours } from './rows/gate-words';
+import {
+  mereAdvice,
+  namesExplorer,
+  namesItShort,
+  others,
+  resolution,
+  speaksOfThis,
+  TINY,
+  triedIn,
+  turnsAway,
+  wantsExplorer,
+} from './rows/gate-words';
 
 /** So much at most does a page say that says nothing else. */
 const SHORT = 600;
@@ -39,6 +50,7 @@ const isHint = ({ name, text }: ScriptFact, { controls }: DocumentFacts) =>
 
 /** A task beside the page's own is turned away, or can be done without what is missing; or a part of a page that has more to it. */
 function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, sends, text: all }: DocumentFacts): boolean {
+  if (name === 'document.write' && reach === 'load' && controls > 3 && sends > 0) return true;
   if (name === 'part') return controls > 3 || all.length > SHORT;
   if (reach !== 'later' || name !== 'alert') return false;
   return (controls > 3 && [text ?? '', ...via].some(isSideline)) || (sends > 0 && !namesExplorer.test(text ?? ''));
@@ -53,6 +65,7 @@ const onlySaysSo = ({ text, controls, sends }: DocumentFacts) =>
   controls <= 3 &&
   (namesExplorer.test(text) || namesItShort.test(text)) &&
   !mereAdvice.test(text) &&
+  !(resolution.test(text) && !speaksOfThis(text) && !others.test(text)) &&
   !triedIn.test(text) &&
   // Beside a form that can be sent it is a remark, unless it says that others fail.
   (sends === 0 || others.test(text) || turnsAway(text));
@@ -70,14 +83,3 @@ const sayingSo = ({ text, controls }: DocumentFacts, isAsked: boolean): Sighting
   effect: 'needs-ie',
   where: { source: 'text of the page', line: null, excerpt: text.slice(0, 200) },
 });
-
-/** So little text holds nothing else. */
-const TINY = 160;
-
-/** Whether a text that names Internet Explorer says that it is wanted. */
-const wantsExplorer = (text: string): boolean => !refused.test(text) && !aside.test(text) && wanted.some((words) => words.test(text));
-
-/** Whether a short page that names Internet Explorer says so of itself, here and now. */
-const turnsAway = (text: string): boolean => wantsExplorer(text) && (text.length <= TINY || speaksOfThis(text));
-
-const speaksOfThis = (text: string): boolean => yours.test(text) || thisOne.test(text);

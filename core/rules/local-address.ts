@@ -17,7 +17,12 @@ export const localAddress = defineRule({
     const found = addresses.filter(({ address, tag }) => local.test(address) && !(authors.test(address) && tag !== 'a'));
     const links = found.filter(isLink).length;
     // A page of links to the shared drive has no other use; one with a long text is read.
-    const isList = links > 0 && links * 2 > document.links && document.controls - links <= 5 && !isLong(document) && !hasReading(document);
+    const isList =
+      links > 0 &&
+      links * 2 > document.links &&
+      document.controls - links <= 5 &&
+      !isLong(document) &&
+      (!hasReading(document) || links >= Math.max(document.rows, document.titles));
     const led = (code?.facts ?? []).filter(
       ({ does, name, reach }) => does === 'ie-only' && name === 'local-address' && reach !== 'guarded',
     );

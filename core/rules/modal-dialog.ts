@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { fieldsOf, hasForm, isGoneOver, isLeft, onlyBy, sideline } from '../model/role';
+import { fieldsOf, hasForm, hasReading, isGoneOver, isLeft, onlyBy, sideline } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -16,7 +16,16 @@ const picks =
 
 /** What it would fill in can be typed. */
 const isPicker = (fact: ScriptFact, document: DocumentFacts): boolean =>
-  document.locked === 0 && fieldsOf(document) > 1 && (onlyBy(fact, picks) || hasForm(document));
+  fact.fills === undefined
+    ? document.locked === 0 && fieldsOf(document) > 1 && (onlyBy(fact, picks) || hasForm(document))
+    : fact.fills === 'typed' && fieldsOf(document) > 1 && (document.locked === 0 || hasForm(document));
+
+/** A warning that a session is about to end. */
+const timer = /^timer\b/;
+
+/** Another way into a row of a list, or how the list looks. */
+const ofList =
+  /^ondblclick of (?:tr|td|li)\b|"[^"]*(?:column|spalten|colonn|kolumn|kolom|column[ae]s|sütun|столбц|列|ansicht|\bview|visning|affichage|einstellung|settings|configura|instellingen|ustawieni|nastaven|ayarlar|настройк|设置|設定|설정)/i;
 
 /** A page that waits for an answer from a modal window of Internet Explorer, or is such a window, with no other way. */
 export const modalDialog = defineRule({
@@ -28,6 +37,8 @@ export const modalDialog = defineRule({
       helps.test(fact.text ?? '') ||
       (fact.name === 'returnValue' && isLeft(fact)) ||
       onlyBy(fact, sideline) ||
+      onlyBy(fact, timer) ||
+      (hasReading(document) && document.links >= document.rows && onlyBy(fact, ofList)) ||
       isGoneOver(fact) ||
       isPicker(fact, document);
     if (code.notLookedAt.some(({ source }) => standIn.test(source))) return { is: 'clear' };

@@ -9,6 +9,9 @@ const slight = /\.on(?:mouse(?:over|out|move|enter|leave)|unload|beforeunload|re
 /** Keys as a shortcut to what a form has a button for. */
 const shortcut = /^document\.onkey(?:up|down|press)$/i;
 
+/** As the page opens its fields are there. */
+const opening = /^(?:window|document)\.onload$/i;
+
 /** What is noticed as a field is filled in, and not asked for. */
 const passing = /\.on(?:blur|focus\w*|key\w+|propertychange)$/i;
 
@@ -28,7 +31,7 @@ export const scriptForEvent = defineRule({
       isSideline(name) ||
       ofPlugIn(name) ||
       (shortcut.test(name) && (document?.buttons ?? 0) > 0) ||
-      (passing.test(name) && isForm) ||
+      ((passing.test(name) || opening.test(name)) && isForm) ||
       isList;
     return weigh(ignored.map((fact) => seenIn(fact, isSpare(fact.name) ? 'has-problems' : 'needs-ie')));
   },

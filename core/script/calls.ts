@@ -1,4 +1,5 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
+import { isAbsent } from './absent';
 import { noticeFarewell, noticeSelected } from './farewell';
 import { type FunctionValue, follow } from './follow';
 import { noticeGoing } from './going';
@@ -67,10 +68,23 @@ const isMissed = ({ script, elements }: Machine, scope: Scope, name: string): bo
 function startedBy(name: string, of: string | undefined, args: readonly Value[]): FunctionValue[] {
   const isLoad = args[0]?.is === 'known' && /^(?:on)?(?:load|DOMContentLoaded|readystatechange)$/.test(String(args[0].value));
   const starts =
-    of === 'setTimeout' ||
+    (of === 'setTimeout' && !isLongAfter(of, args)) ||
     /^(?:\$|jQuery|ready|onReady|\$j)$/.test(name) ||
     (isLoad && /^(?:addEventListener|attachEvent|on|bind|addEvent|observe)$/.test(name));
   return starts ? args.filter((arg) => arg.is === 'function') : [];
+}
+
+/** Nobody waits for what a timer does after a minute; milliseconds. */
+const LONG = 60_000;
+const isLongAfter = (of: string, [, delay]: readonly Value[]): boolean =>
+  /^set(?:Timeout|Interval)$/.test(of) && delay?.is === 'known' && Number(delay.value) >= LONG;
+
+/** What happens by itself long after the page has loaded. */
+function later(machine: Machine, is: boolean, work: () => void): void {
+  const { reach, task } = machine;
+  if (is) Object.assign(machine, { reach: 'later', task: 'timer' });
+  work();
+  Object.assign(machine, { reach, task });
 }
 
 /** A COM class given to an element by script makes the same control as one in markup. */
@@ -174,8 +188,11 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
     case 'setTimeout':
     case 'setInterval':
     case 'execScript':
-      if (first.is === 'known' && typeof first.value === 'string')
-        machine.runText(machine, node, first.value, of === 'eval' ? scope : machine.page);
+      later(machine, isLongAfter(of, args), () => {
+        if (first.is === 'known' && typeof first.value === 'string')
+          machine.runText(machine, node, first.value, of === 'eval' ? scope : machine.page);
+        else if (first.is === 'function' && isLongAfter(of, args)) follow(machine, first, [], unknown);
+      });
       return unknown;
     case 'document.createElement':
       if (textOf(first).startsWith('<')) noticeOnly(machine, node, 'createElement(markup)', textOf(first).replaceAll(HOLE, '…'));
@@ -217,11 +234,13 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
 }
 
 /** Internet Explorer found fields by their names too, up to its document mode 7: that is what this browser lacks. */
-function elementBy({ elements }: Machine, node: AnyNode, id: Value): Value {
+function elementBy(machine: Machine, node: AnyNode, id: Value): Value {
+  const { elements } = machine;
   if (id.is !== 'known') return { is: 'host', path: 'element' };
   const name = String(id.value);
   const isOwn = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'Identifier';
   if (isOwn && elements && !elements.has(`#${name}`) && elements.has(`@${name}`)) return missingBy('document.getElementById(name)');
+  if (isOwn && isAbsent(machine, name)) return known(null);
   return { is: 'host', path: 'element', name };
 }
 

@@ -1,6 +1,7 @@
 import type { AnyNode, Expression, Program, Statement } from 'acorn';
 import type { ScriptFact } from '../model/script-facts';
 import type { BrowserValues } from './browser-values';
+import { fillsOf } from './fills';
 import type { Binding, FunctionNode, Scope, Script, Value } from './value';
 
 /** How a run of statements ends: it goes on, leaves the loop, or leaves the function. */
@@ -139,6 +140,7 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
   if (seen && seen.reach === reach && reach === 'later') machine.facts.set(key, { ...seen, ...via });
   if (seen && sooner.indexOf(seen.reach) <= sooner.indexOf(reach)) return null;
   if (!seen && machine.facts.size >= MOST) return null;
+  const fills = fact.does === 'activex' || fact.does === 'ie-only' ? fillsOf(machine) : null;
   machine.facts.set(key, {
     ...fact,
     name: fact.name.slice(0, 80),
@@ -146,6 +148,7 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
     reach,
     ...via,
     ...(machine.catches.length ? { caught: machine.catches.includes('hushed') ? ('hushed' as const) : ('told' as const) } : {}),
+    ...(fills ? { fills } : {}),
     at: placeOf(machine, node),
   });
   return key;

@@ -205,10 +205,16 @@ const inDialect = (name: string, text: string, source: string): ScriptFact => ({
   at: { source, line: 1 },
 });
 
+/** It sets the margins of a print-out, and nothing that is seen. */
+const onlyPrints = (text: string): boolean =>
+  /\bprint/i.test(text) && !/\bdocument\b|\.value\b|inner(?:HTML|Text)|location|submit|\bopen\b/i.test(text);
+
 /** A script that does not parse here: in Internet Explorer's dialect, or not looked at. */
 function unparsed(text: string, source: string): Part {
   const written = dialectOf(text);
-  return written === null ? { source, why: 'not-parsed' } : { source, facts: [inDialect('jscript', written, source)] };
+  return written === null
+    ? { source, why: 'not-parsed' }
+    : { source, facts: [inDialect(onlyPrints(text) ? 'print' : 'jscript', written, source)] };
 }
 
 /** The element has a handler of the same event in an attribute, which runs here. */

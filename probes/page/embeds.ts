@@ -1,5 +1,6 @@
 import type { Embed } from '../../core/model/evidence';
 import { attribute } from './element';
+import { lettersIn } from './reading';
 
 const tags = new Set(['object', 'embed', 'applet']);
 /** Hosts to which a page without a plug-in sends people for it: a link there is no content in the plug-in's place. */
@@ -13,8 +14,8 @@ const nativeFile = /\.(?:pdf|html?|svg|png|jpe?g|gif|webp|mp4|webm|og[gv]|mp3|wa
 /** Words that ask for a plug-in, or send the person to another browser, in place of what it would show. */
 const asks =
   /flash|plug-?\s?in|silverlight|shockwave|unity|quicktime|real\s?player|media player|java\b|applet|activex|internet explorer|browser|player|navigateur|navegador|navigatore|браузер|浏览器|瀏覽器|ブラウザ|브라우저|przegl[aą]dark|prohl[ií][zž]e[cč]|taray[ıi]c[ıi]|webbl[aä]sar|selain|περιηγ|דפדפן|متصفح|插件|外掛|控件|播放器|安装|安裝|プラグイン|プレーヤ|フラッシュ|インストール|플러그인|플래시|플레이어|설치|plugiciel|complemento|wtyczk|eklenti|фл[еэ]ш|плагин|плеер|فلاش|تثبيت|פלאש|נגן|install|instal[ao]|yükley|microsoft|adobe|requi|nécess|vyžad|wymag|kräv|krever|kræver|richied|erforder|benötig|vereist|требу|gerek|\bloading|\blädt|wird geladen|wordt geladen|chargement|caricamento|cargando|carregando|laddas|indlæs|wczytyw|ładowan|načítá|yükleniyor|загруж|加载|読み込み|로딩|απαιτ|igényel|szüks/i;
-/** Letters enough to say something. */
-const WORDS = 40;
+/** Letters enough to say more than what there would be to see. */
+const WORDS = 120;
 /** HTML's size of an object that says none. */
 const [WIDTH, HEIGHT] = [300, 150];
 
@@ -91,10 +92,7 @@ function hasFallback(outer: Element): boolean {
   );
   const sends = [...outer.querySelectorAll('a[href]')].some((link) => plugInMakers.test((link as HTMLAnchorElement).hostname));
   if (sends || asks.test(text.slice(0, 2000))) return hasWork(outer);
-  return (
-    (text.slice(0, 2000).match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= WORDS ||
-    [...outer.querySelectorAll(content)].some((inner) => isContent(inner))
-  );
+  return lettersIn(text.slice(0, 2000)) >= WORDS || [...outer.querySelectorAll(content)].some((inner) => isContent(inner));
 }
 
 /** Nothing but a picture stands in its place. */

@@ -15,6 +15,7 @@ const TEXT = 2000;
 const controls = new Set(['a', 'button', 'input', 'select', 'textarea']);
 const unread = new Set(['script', 'style', 'noscript', 'noframes', 'noembed', 'iframe', 'template', 'textarea', 'title', 'option']);
 const hidden = '[hidden], [style*="display:none" i], [style*="display: none" i]';
+const typed = new Set(['input', 'select', 'textarea']);
 const shown = new Set(['video', 'audio', 'canvas', 'svg', 'iframe']);
 /** What a page's scripts reach by its name. */
 const named = new Set(['form', 'input', 'select', 'textarea', 'button', 'img', 'embed', 'object', 'applet', 'iframe', 'frame', 'a']);
@@ -51,6 +52,7 @@ class Look {
   private sends = 0;
   private checks = 0;
   private locked = 0;
+  private files = 0;
   private readonly reading = new Reading();
   private readonly markup = new OldMarkup();
   private readonly styles = new Styles();
@@ -101,6 +103,7 @@ class Look {
     if (isShown && isControl(element, name)) {
       this.controls += 1;
       if (!button && isLocked(element)) this.locked += 1;
+      if (attribute(element, 'type').toLowerCase() === 'file') this.files += 1;
     }
     if (button) {
       this.buttons += 1;
@@ -111,6 +114,7 @@ class Look {
     this.reading.element(element, name, hidden);
     if (name === 'img') this.says(attribute(element, 'alt'), element);
     this.styles.name(name);
+    if (typed.has(name)) this.lock(element);
     if (name === 'script') this.scripts.element(element);
     else if (name === 'style' || name === 'link') this.styles.sheet(element, name);
     else if (name === 'xml') this.markup.island(element);
@@ -120,6 +124,12 @@ class Look {
     for (const key of attributeNames(element)) this.attribute(element, name, key);
     const root = element.shadowRoot;
     if (root && root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.roots.push(root);
+  }
+
+  /** What scripts alone fill in. */
+  private lock(element: Element): void {
+    const mark = attribute(element, 'type').toLowerCase() === 'hidden' ? '?' : isLocked(element) ? '!' : '';
+    if (mark) for (const key of ['id', 'name']) this.styles.name(mark + attribute(element, key));
   }
 
   private attribute(element: Element, name: string, key: string): void {
@@ -160,6 +170,7 @@ class Look {
         sends: this.sends,
         checks: this.checks,
         locked: this.locked,
+        files: this.files,
         titles: this.reading.titles,
         rows: this.reading.rows,
         recordings: this.reading.recordings,

@@ -40,7 +40,7 @@ const isPlain = (link: Element): boolean =>
   /^\s*(?!\s|#|[a-z]*script:|mailto:|$)/i.test(attribute(link, 'href')) && attribute(link, 'onclick') === '';
 
 /** Letters and figures, those of the East counted twice. */
-const lengthIn = (element: Element): number => {
-  const text = (element.textContent ?? '').slice(0, 200);
-  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) + (text.match(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
-};
+const lengthIn = (element: Element): number => lettersIn((element.textContent ?? '').slice(0, 200));
+
+export const lettersIn = (text: string): number =>
+  (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) + (text.match(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g)?.length ?? 0);

@@ -80,6 +80,7 @@ export function evidence(given: Given = {}): Evidence {
         titles: 0,
         rows: 0,
         recordings: 0,
+        files: 0,
         secure: false,
         text: 'A page of the intranet.',
         cut: false,

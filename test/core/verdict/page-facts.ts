@@ -16,6 +16,7 @@ export const facts = (text: string): PageFacts => ({
     titles: 0,
     rows: 0,
     recordings: 0,
+    files: 0,
     secure: false,
     text,
     cut: false,

@@ -18,6 +18,7 @@ const facts = {
     titles: 0,
     rows: 0,
     recordings: 0,
+    files: 0,
     secure: true,
     text: '',
     cut: false,

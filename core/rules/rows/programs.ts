@@ -1,0 +1,11 @@
+/** Asking whether a plug-in is there is no use of ActiveX: pages did so in every browser, each in its way. */
+export const detects =
+  /^(?:ShockwaveFlash|SWCtl|AgControl|UnityWebPlayer|QuickTime\w*|rmocx|RealPlayer|RealVideo|JavaWebStart|JavaPlugin)\b/i;
+/** Programs on the computer that pages drive for an export, a letter or a print-out beside their main work. */
+export const programs = /^(?:Excel|Word|Outlook|PowerPoint|Access|Shell|WScript|Scripting|InternetExplorer)\./i;
+/** What a library of documents offers beside its links. */
+export const sharePoint = /^(?:SharePoint|STSUpld|ListNet)\./i;
+/** Asks the server for what the page is to show. */
+export const asks = /XMLHTTP/i;
+/** The name of the computer or of who uses it, for a field that nobody sees. */
+export const who = /^WScript\.Network$/i;

@@ -1,0 +1,19 @@
+import type { Machine } from './machine';
+
+/** Longer scripts are libraries, which make elements in ways of their own. */
+const LONGEST = 100_000;
+const asked = /getElementById\(\s*["'][^"']*["']\s*\)/g;
+const known = new WeakMap<Machine['programs'], Map<string, boolean>>();
+
+/**
+ * Whether a page has no element of an id, and no script that makes one: shared scripts ask for what other pages have. Told where all names of
+ * the document are known, and no script has the word but to ask for it.
+ */
+export function isAbsent({ elements, programs, steps }: Machine, id: string): boolean {
+  if (!elements || elements.has(`#${id}`) || elements.has(`@${id}`) || steps < 0) return false;
+  const told = known.get(programs) ?? new Map<string, boolean>();
+  known.set(programs, told);
+  const is = told.get(id) ?? programs.every(({ script: { text } }) => text.length <= LONGEST && !text.replace(asked, '').includes(id));
+  told.set(id, is);
+  return is;
+}

@@ -1,0 +1,27 @@
+import type { Machine } from './machine';
+
+/** Longer scripts do more than to fill in a field. */
+const LONGEST = 3000;
+
+/** `form.cost.value = …`, `document.getElementById("cost").value = …`, `$("#cost").val(…)`. */
+const filled = /([\w$-]+)(?:["']\s*[\])])*\s*\.value\s*=(?!=)|\$\(\s*["']#([\w-]+)["']\s*\)\.val\(\s*[^)\s]/g;
+/** It does more than that. */
+const goesOn = /\.submit\s*\(|\blocation\b/;
+
+/**
+ * Into what the function that is being worked out puts what it finds: fields that a person can type into as well (`typed`), or some that
+ * nobody can (`locked`); null where it fills in none.
+ */
+export function fillsOf(machine: Machine): 'typed' | 'locked' | null {
+  const { elements, script, running } = machine;
+  const task = [...running].at(-1);
+  const text = task ? script.text.slice(task.start, task.end) : script.text;
+  if (!elements || text.length > LONGEST || goesOn.test(text)) return null;
+  machine.steps -= text.length >> 6;
+  const fields = [...text.matchAll(filled)]
+    .map(([, name, other]) => name ?? other ?? '')
+    .filter((name) => elements.has(`@${name}`) || elements.has(`#${name}`));
+  if (fields.length === 0) return null;
+  const typed = fields.filter((name) => !elements.has(`!${name}`) && !elements.has(`?${name}`));
+  return fields.some((name) => elements.has(`!${name}`)) || typed.length === 0 ? 'locked' : 'typed';
+}
