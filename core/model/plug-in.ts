@@ -1,6 +1,6 @@
 import type { Address, DocumentFacts, Embed } from './evidence';
 import type { Effect } from './finding';
-import { hasForm, lengthOf, ROWS } from './role';
+import { hasForm, hasReading, lengthOf, onlyBy, ROWS } from './role';
 import type { Sighting } from './rule';
 import type { Code, PlugIn, ScriptFact } from './script-facts';
 
@@ -165,9 +165,14 @@ function isAbout({ text }: DocumentFacts, { source }: Embed, asks: PlugInSigns['
   return asks?.words.test(heading) === true || (isNamed && !(text.length >= READ && recording.test(source)));
 }
 
+const oneLink = /^(?:href|onclick) of a\b/i;
+
 /** What a script puts into a page: large where it says no size, and what a person has asked for is no ornament. */
-export function effectOfCall({ size = [800, 600], reach }: ScriptFact, document: DocumentFacts, effect: Effect): Effect {
+export function effectOfCall(fact: ScriptFact, document: DocumentFacts, effect: Effect): Effect {
+  const { size = [800, 600], reach, via = [] } = fact;
   const [width, height] = size;
+  // One link to another view of what the page shows.
+  if (via.length === 1 && onlyBy(fact, oneLink) && (document.sends > 0 || hasReading(document))) return 'has-problems';
   return reach === 'later' && width * height > 10_000 && lengthOf(document.text) < FULL
     ? effect
     : effectOf(document, width, height, effect);

@@ -27,7 +27,7 @@ export const elementBehavior = defineRule({
       ...attached
         .filter(({ value }) => builtIn.test(value))
         .map((fact) => fromStyle(fact, isAsked(fact, code) && !isSent ? 'needs-ie' : 'has-problems')),
-      ...fromPrefixes(markup),
+      ...fromPrefixes(markup, document !== undefined && hasForm(document) ? 'has-problems' : 'needs-ie'),
     ]);
   },
 });
@@ -66,10 +66,10 @@ const fromStyle = ({ selector, value, at }: StyleFact, effect: Sighting['effect'
 });
 
 /** Elements of a page's own, made by a behaviour's file. */
-const fromPrefixes = ({ prefixes, foreign }: Markup): Sighting[] =>
+const fromPrefixes = ({ prefixes, foreign }: Markup, effect: Sighting['effect']): Sighting[] =>
   prefixes
     .filter(({ means }) => /\.htc(?:[?#]|$)/i.test(means))
     .flatMap(({ prefix, means }) => {
       const made = foreign.find(({ name }) => name.startsWith(`${prefix}:`));
-      return made ? [{ strength: 'certain', effect: 'needs-ie', where: { source: made.label, line: null, excerpt: means } }] : [];
+      return made ? [{ strength: 'certain', effect, where: { source: made.label, line: null, excerpt: means } }] : [];
     });

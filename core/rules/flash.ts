@@ -30,7 +30,7 @@ export const flash = defineRule({
 });
 
 function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: readonly StandIn[]): Effect {
-  if (hasStandIn(fact, standIns) || helper.test(fact.text ?? '')) return 'has-problems';
+  if ((fact.reach === 'load' && hasStandIn(fact, standIns)) || helper.test(fact.text ?? '')) return 'has-problems';
   if (isOrnament(fact.text ?? '', fact.size?.[1] ?? 600, document)) return 'has-problems';
   if (fact.size && isBeside(fact.size[0], fact.size[1], document)) return 'has-problems';
   // A form that can be sent has a field for files beside it, or does without.

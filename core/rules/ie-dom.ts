@@ -37,6 +37,9 @@ export const ieDom = defineRule({
       onlyBy(fact, hints) ||
       (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
       isTyped(fact, document, checked) ||
+      (fact.name === 'Date.getYear' && !role.isMain) ||
+      (fact.name === 'element.onpropertychange' && document.sends + document.checks > 0 && document.locked === 0) ||
+      (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document) && document.locked === 0) ||
       (isBeside && onlyBy(fact, folds)) ||
       (isBeside && (fact.caught === 'hushed' || onlyBy(fact, document.sends > 0 ? unasked : sorts))) ||
       (isList && fact.name === 'document.all' && fact.reach === 'load') ||
@@ -71,7 +74,7 @@ const unasked = /^(?:onclick of th\b|$)/i;
 /** Of the document, its elements and collections, or of XML documents. */
 const isDom = ({ does, name }: ScriptFact) =>
   does === 'ie-only' &&
-  /^(?:(?:document|element|style|all|elements|xml)\.|location\.href|navigator\.userAgent|collection|createElement|execCommand)/.test(
+  /^(?:(?:document|element|style|all|elements|xml)\.|location\.href|navigator\.userAgent|Date\.|event\.|collection|createElement|execCommand)/.test(
     name,
   ) &&
   !elsewhere.test(name);

@@ -1,7 +1,4 @@
 import type { DocumentFacts, ResponseFacts } from '../model/evidence';
-import { isSideline, roleIn } from '../model/role';
-import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
-import type { ScriptFact } from '../model/script-facts';
 import {
   mereAdvice,
   namesExplorer,
@@ -13,7 +10,10 @@ import {
   triedIn,
   turnsAway,
   wantsExplorer,
-} from './rows/gate-words';
+} from '../model/gate-words';
+import { isSideline, roleIn } from '../model/role';
+import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
+import type { ScriptFact } from '../model/script-facts';
 
 /** So much at most does a page say that says nothing else. */
 const SHORT = 600;

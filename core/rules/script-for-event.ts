@@ -12,6 +12,9 @@ const shortcut = /^document\.onkey(?:up|down|press)$/i;
 /** As the page opens its fields are there. */
 const opening = /^(?:window|document)\.onload$/i;
 
+/** What a list without links is opened by. */
+const pressed = /\.on(?:dbl)?click$/i;
+
 /** What is noticed as a field is filled in, and not asked for. */
 const passing = /\.on(?:blur|focus\w*|key\w+|propertychange)$/i;
 
@@ -32,7 +35,7 @@ export const scriptForEvent = defineRule({
       ofPlugIn(name) ||
       (shortcut.test(name) && (document?.buttons ?? 0) > 0) ||
       ((passing.test(name) || opening.test(name)) && isForm) ||
-      isList;
+      (isList && (document.links > 0 || !pressed.test(name)));
     return weigh(ignored.map((fact) => seenIn(fact, isSpare(fact.name) ? 'has-problems' : 'needs-ie')));
   },
 });

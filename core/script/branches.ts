@@ -1,7 +1,8 @@
 import type { AnyNode } from 'acorn';
 import { type Machine, note } from './machine';
 import { bindingOf } from './scope';
-import type { Scope } from './value';
+import { EXPLORER } from './text-methods';
+import type { Scope, Value } from './value';
 
 /** A test of the browser by its name, its version or an object that one of them had. */
 const ofBrowser =
@@ -28,6 +29,10 @@ interface Range {
 }
 
 const textAt = (machine: Machine, { start, end }: Range): string => machine.script.text.slice(start, end);
+
+/** A test that looks at the browser, or at a version that only Internet Explorer has. */
+const asksBrowser = (machine: Machine, test: AnyNode, tested: Value | null): boolean =>
+  (tested?.is === 'known' && tested.of === EXPLORER) || ofBrowser.test(textAt(machine, test));
 
 /** A branch of a test of the browser that this browser takes: whatever others are there for others, it has one of its own. */
 export function findBranch(machine: Machine, test: AnyNode, taken: Range): void {
@@ -65,9 +70,9 @@ const functionsIn = (machine: Machine, text: string): { name: string; text: stri
   });
 
 /** What a test of the browser keeps from this one, where the function that it stands in has nothing else for it. */
-export function loseBranch(machine: Machine, test: AnyNode, lost: Range): void {
+export function loseBranch(machine: Machine, test: AnyNode, lost: Range, tested: Value | null = null): void {
   const { frame, values } = machine;
-  if (frame.lost === null || values.engine === 'trident' || machine.trail || !ofBrowser.test(textAt(machine, test))) return;
+  if (frame.lost === null || values.engine === 'trident' || machine.trail || !asksBrowser(machine, test, tested)) return;
   if (lost.end - lost.start > LONGEST) return;
   const text = textAt(machine, lost);
   const started = startedBy(machine, lost, text);

@@ -5,14 +5,14 @@ import { type FunctionValue, follow } from './follow';
 import { noticeGoing } from './going';
 import { flagNamed, hostProperty, namesExplorer } from './host';
 import { noticeAsked, noticeNames } from './ie-collections';
-import { noticeHandler, noticeMember, noticeNextNode, noticeOptions, noticeOwn, noticeXmlText } from './ie-manners';
+import { noticeHandler, noticeMember, noticeNextNode, noticeOptions, noticeOwn, noticeXmlText, noticeYear } from './ie-manners';
 import { askOf, isMissing, memberOfControl, noticeCollection, noticeHidden, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
 import { type Machine, thrown } from './machine';
-import { isDefined } from './names';
+import { isDefined, namesIn } from './names';
 import { noticeCreation, noticeMarkup } from './notice';
 import { bindingOf, wait } from './scope';
-import { costOf, textMethod, toRegex } from './text-methods';
+import { costOf, EXPLORER, textMethod, toRegex } from './text-methods';
 import { fromText, HOLE, known, nothing, type Scope, textOf, unknown, type Value } from './value';
 
 /** A call or `new`, with its callee and arguments worked out. */
@@ -47,6 +47,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   if (name === 'setAttribute') noticeHandler(machine, node, args);
   if (name === 'options') noticeOptions(machine, node);
   noticeNextNode(machine, node, name);
+  if (name === 'getYear' && args.length === 0) noticeYear(machine, node);
   if (name === 'setAttribute' && /^classid$/i.test(textOf(args[0] ?? unknown))) assignClassid(machine, node, args[1] ?? unknown, scope);
   if (of) return callHost(machine, node, of, args, scope);
   if (receiver) {
@@ -220,9 +221,9 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
     case 'unescape':
       return fromText(textOf(first).replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)) || HOLE));
     case 'parseInt':
-      return first.is === 'known' ? known(Number.parseInt(String(first.value), 10)) : unknown;
+      return first.is === 'known' ? versionOf(machine, Number.parseInt(String(first.value), 10)) : unknown;
     case 'parseFloat':
-      return first.is === 'known' ? known(Number.parseFloat(String(first.value))) : unknown;
+      return first.is === 'known' ? versionOf(machine, Number.parseFloat(String(first.value))) : unknown;
     case 'Number':
     case 'String':
     case 'Boolean':
@@ -233,6 +234,10 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
   }
 }
 
+/** What a script that looks for Internet Explorer's name takes for its version: no number here, neither below nor above any. */
+const versionOf = ({ script }: Machine, version: number): Value =>
+  Number.isNaN(version) && namesIn(script).has('MSIE') ? { is: 'known', value: version, of: EXPLORER } : known(version);
+
 /** Internet Explorer found fields by their names too, up to its document mode 7: that is what this browser lacks. */
 function elementBy(machine: Machine, node: AnyNode, id: Value): Value {
   const { elements } = machine;
@@ -240,8 +245,15 @@ function elementBy(machine: Machine, node: AnyNode, id: Value): Value {
   const name = String(id.value);
   const isOwn = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'Identifier';
   if (isOwn && elements && !elements.has(`#${name}`) && elements.has(`@${name}`)) return missingBy('document.getElementById(name)');
+  if (isOwn && isOtherwiseWritten(machine, name)) return missingBy('document.getElementById(name)');
   if (isOwn && isAbsent(machine, name)) return known(null);
   return { is: 'host', path: 'element', name };
+}
+
+/** Up to document mode 7 small letters and capitals were the same in an id. */
+function isOtherwiseWritten({ elements, values }: Machine, name: string): boolean {
+  if (!elements || values.engine === 'trident' || elements.has(`#${name}`) || elements.has(`@${name}`)) return false;
+  return [...elements].some((element) => element.startsWith('#') && element.slice(1).toLowerCase() === name.toLowerCase());
 }
 
 /** An element that is found by its id, and by no name of a frame. */

@@ -3,6 +3,7 @@ import { assign } from './assignments';
 import { call, propertyName, propertyOf } from './calls';
 import { walkDead } from './dead';
 import { hasProperty, namesExplorer } from './host';
+import { noticeButton } from './ie-manners';
 import { askOf } from './ie-only';
 import { list, record, someItem } from './literals';
 import { type Machine, step } from './machine';
@@ -40,6 +41,7 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
       return unary(node.operator, value(node.argument));
     case 'BinaryExpression':
       if (node.operator === 'in') return membership(value(node.left), value(node.right), machine);
+      noticeButton(machine, node);
       return asksOfCom(machine, node) ?? charged(machine, comparison(machine, node.operator, value(node.left), value(node.right)));
     case 'LogicalExpression':
       return logical(machine, node, scope);

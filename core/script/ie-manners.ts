@@ -1,4 +1,4 @@
-import type { AnyNode, CallExpression, NewExpression } from 'acorn';
+import type { AnyNode, BinaryExpression, CallExpression, NewExpression } from 'acorn';
 import { noticeOnly } from './ie-only';
 import type { Machine } from './machine';
 import { isDefined, namesIn } from './names';
@@ -96,4 +96,20 @@ const own: [RegExp, RegExp][] = [
 export function noticeOwn(machine: Machine, node: AnyNode, name: string): void {
   if (own.some(([source, names]) => source.test(machine.script.source) && names.test(name)))
     noticeOnly(machine, node, 'element.own()', name);
+}
+
+/** `getYear()` for what a person does, as if it were a whole year: since 1900 everywhere else, and in Internet Explorer 9. */
+export function noticeYear(machine: Machine, node: AnyNode): void {
+  if (machine.reach === 'later' && !/getFullYear|1900|[<>+]=?\s*\(?\s*(?:1000|2000|100)\b/.test(machine.script.text))
+    noticeOnly(machine, node, 'Date.getYear', null);
+}
+
+const otherButtons = /\bbutton\s*(?:[!=]==?|<=?)\s*[02]|\bwhich\b/;
+
+/** `event.button == 1`, the left one of Internet Explorer 8; elsewhere it is 0, and 1 the one in the middle. */
+export function noticeButton(machine: Machine, node: BinaryExpression): void {
+  const { left, right, operator } = node;
+  const isButton = left.type === 'MemberExpression' && left.property.type === 'Identifier' && left.property.name === 'button';
+  if (!isButton || right.type !== 'Literal' || right.value !== 1 || !/^[!=]==?$/.test(operator)) return;
+  if (!otherButtons.test(machine.script.text)) noticeOnly(machine, node, 'event.button', null);
 }

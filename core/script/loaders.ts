@@ -16,7 +16,7 @@ const films: [RegExp, number, number, number][] = [
 
 /** Further loaders, whose film is whichever of their arguments or settings is one; without one they may mean anything. */
 const given =
-  /(?:^|\.)(?:flashembed|Swiff|SWF|FlashComponent|Flash|AnyChart|FlexPaperViewer|flowplayer|\$f|uploadify|webcam|SWFUpload|set_swf_url)$|^UFO\.create$|\.flash$/;
+  /(?:^|\.)(?:flashembed|Swiff|SWF|FlashComponent|Flash|AnyChart|FusionCharts|FlexPaperViewer|flowplayer|\$f|uploadify|webcam|SWFUpload|set_swf_url)$|^UFO\.create$|\.flash$/;
 /** Players of Dojo that bring a film of their own. */
 const players = /^dojox\.av\.FL(?:Audio|Video)$/;
 

@@ -1,5 +1,6 @@
 import type { BinaryOperator, UnaryOperator } from 'acorn';
 import { FLAG } from './host';
+import { EXPLORER } from './text-methods';
 import { fromText, isAll, known, type Primitive, textOf, truth, unknown, type Value } from './value';
 
 export function unary(operator: UnaryOperator, value: Value): Value {
@@ -24,7 +25,10 @@ export function binary(operator: BinaryOperator, left: Value, right: Value): Val
   if (operator === '+') return plus(left, right);
   if (/^[<>]=?$/.test(operator) && [left, right].some((side) => side.is === 'known' && side.value === false && side.of === FLAG))
     return known(false);
-  if (left.is === 'known' && right.is === 'known') return compare(operator, left.value, right.value);
+  if (left.is === 'known' && right.is === 'known') {
+    const isVersion = [left, right].some(({ value, of }) => of === EXPLORER && Number.isNaN(value));
+    return { ...compare(operator, left.value, right.value), ...(isVersion ? { of: EXPLORER } : {}) } as Value;
+  }
   const equal = sameThing(left, right);
   if (equal === null) return unknown;
   if (operator === '==' || operator === '===') return known(operator === '==' ? (looseAll(left, right) ?? equal) : equal);

@@ -144,7 +144,7 @@ function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (bo
   if (!is && idle && isAll(tested) && isForAllAlone(machine, consequent))
     note(machine, test, { does: 'ie-only', name: 'document.all', text: null });
   if (taken) findBranch(machine, test, taken);
-  else if (dead) loseBranch(machine, test, dead);
+  else if (dead) loseBranch(machine, test, dead, tested);
   if (dead) loseFunctions(machine, test, dead, scope);
   return is ? way(consequent) : no();
 }
