@@ -107,7 +107,11 @@ export const isTyped = (fact: ScriptFact, document: DocumentFacts, checked: numb
 export function checkedForms(document: DocumentFacts, handlers: readonly Handler[], { facts }: Code): number {
   const live = facts.filter(({ does, reach }) => reach !== 'guarded' && does !== 'deprecated');
   // A procedure in VBScript may be what looks at it.
-  if (document.checks === 0 || live.some(({ does, name }) => does === 'vbscript' && name === 'procedure')) return 0;
+  if (
+    document.checks === 0 ||
+    live.some(({ does, name, via }) => does === 'vbscript' && (name === 'handler' || (name === 'procedure' && !via)))
+  )
+    return 0;
   const broken = new Set(live.flatMap(tasksOf));
   return handlers.map(taskOf).filter((task) => sending.test(task) && !broken.has(task)).length;
 }

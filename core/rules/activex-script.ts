@@ -30,7 +30,7 @@ export const activexScript = defineRule({
       (isTried(fact) && document.sends > 0) ||
       isTyped(fact, document, checked) ||
       onlyBy(fact, leaving) ||
-      (fact.reach === 'load' && fact.caught === 'told' && fact.fills !== 'locked' && hasForm(document)) ||
+      (fact.reach === 'load' && fact.caught === 'told' && hasForm(document)) ||
       (fact.reach === 'load' && fact.caught !== undefined && isFull(document));
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([

@@ -11,7 +11,7 @@ import {
   turnsAway,
   wantsExplorer,
 } from '../model/gate-words';
-import { isSideline, roleIn } from '../model/role';
+import { isSideline, roleIn, standsAlone } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -49,8 +49,9 @@ const isHint = ({ name, text }: ScriptFact, { controls }: DocumentFacts) =>
   (name === 'part' || (name === 'document.write' && controls > 0)) && !wantsExplorer(text ?? '');
 
 /** A task beside the page's own is turned away, or can be done without what is missing; or a part of a page that has more to it. */
-function isBeside({ reach, name, text, via = [] }: ScriptFact, { controls, sends, text: all }: DocumentFacts): boolean {
-  if (name === 'document.write' && reach === 'load' && controls > 3 && sends > 0) return true;
+function isBeside({ reach, name, text, via = [] }: ScriptFact, document: DocumentFacts): boolean {
+  const { controls, sends, text: all } = document;
+  if (name === 'document.write' && reach === 'load' && standsAlone(document)) return true;
   if (name === 'part') return controls > 3 || all.length > SHORT;
   if (reach !== 'later' || name !== 'alert') return false;
   return (controls > 3 && [text ?? '', ...via].some(isSideline)) || (sends > 0 && !namesExplorer.test(text ?? ''));

@@ -1,6 +1,7 @@
 import type { AssignmentExpression, Pattern } from 'acorn';
-import { assignClassid, propertyName } from './calls';
+import { assignClassid, later, propertyName } from './calls';
 import { noticeAssignment } from './farewell';
+import { follow } from './follow';
 import { waitsInVain } from './host-tables';
 import { askOf, noticeAnswer, noticeEvent, noticeLength } from './ie-only';
 import { named } from './lacking';
@@ -22,6 +23,9 @@ export function assign(machine: Machine, node: AssignmentExpression, scope: Scop
   store(machine, node, node.left, value, scope);
   return value;
 }
+
+/** What nobody waits for: the page is being left. */
+const leaving = /^on(?:before)?unload$/;
 
 /** Adobe's page sets it to nothing, so as to see below whether its script has come. */
 const ofLoader = /^AC_FL_RunContent$/;
@@ -50,6 +54,8 @@ function store(machine: Machine, node: AssignmentExpression, target: Pattern, va
   if (receiver.is === 'host' && receiver.path === 'window' && name === 'returnValue') noticeAnswer(machine, node);
   const isUnheard = waitsInVain(name) || (name === 'onreadystatechange' && receiver.is === 'host' && receiver.path === 'element');
   if (isUnheard && value.is === 'function' && receiver.is === 'host') noticeEvent(machine, node, name);
+  if (receiver.is === 'host' && receiver.path === 'window' && leaving.test(name) && value.is === 'function')
+    later(machine, `${name} of window`, () => follow(machine, value, [], receiver));
   if (name === 'innerHTML' || name === 'outerHTML') noticeMarkup(machine, node, textOf(value), scope);
   if (name === 'classid') assignClassid(machine, node, value, scope);
   // A property changed once may be changed again from anywhere: it is not followed further.

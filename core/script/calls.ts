@@ -80,10 +80,10 @@ const LONG = 60_000;
 const isLongAfter = (of: string, [, delay]: readonly Value[]): boolean =>
   /^set(?:Timeout|Interval)$/.test(of) && delay?.is === 'known' && Number(delay.value) >= LONG;
 
-/** What happens by itself long after the page has loaded. */
-function later(machine: Machine, is: boolean, work: () => void): void {
+/** What does not happen as the page loads but by `what`, as a person would find it. */
+export function later(machine: Machine, what: string, work: () => void): void {
   const { reach, task } = machine;
-  if (is) Object.assign(machine, { reach: 'later', task: 'timer' });
+  if (what) Object.assign(machine, { reach: 'later', task: what });
   work();
   Object.assign(machine, { reach, task });
 }
@@ -189,7 +189,7 @@ function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Va
     case 'setTimeout':
     case 'setInterval':
     case 'execScript':
-      later(machine, isLongAfter(of, args), () => {
+      later(machine, isLongAfter(of, args) ? 'timer' : '', () => {
         if (first.is === 'known' && typeof first.value === 'string')
           machine.runText(machine, node, first.value, of === 'eval' ? scope : machine.page);
         else if (first.is === 'function' && isLongAfter(of, args)) follow(machine, first, [], unknown);

@@ -1,4 +1,5 @@
 import type { Machine } from './machine';
+import type { FunctionNode } from './value';
 
 /** Longer scripts do more than to fill in a field. */
 const LONGEST = 3000;
@@ -18,10 +19,22 @@ export function fillsOf(machine: Machine): 'typed' | 'locked' | null {
   const text = task ? script.text.slice(task.start, task.end) : script.text;
   if (!elements || text.length > LONGEST || goesOn.test(text)) return null;
   machine.steps -= text.length >> 6;
-  const fields = [...text.matchAll(filled)]
-    .map(([, name, other]) => name ?? other ?? '')
+  const named = [...text.matchAll(filled)].map(([, name, other]) => name ?? other ?? '');
+  const fields = named
+    .flatMap((name) => givenAs(machine, task, name))
     .filter((name) => elements.has(`@${name}`) || elements.has(`#${name}`));
   if (fields.length === 0) return null;
   const typed = fields.filter((name) => !elements.has(`!${name}`) && !elements.has(`?${name}`));
   return fields.some((name) => elements.has(`!${name}`)) || typed.length === 0 ? 'locked' : 'typed';
+}
+
+/** Where a name is a parameter of the function, the fields that handlers give for it: `pick(this.form.cost)`, `pick('cost')`. */
+function givenAs({ programs }: Machine, task: FunctionNode | undefined, name: string): string[] {
+  const at = task?.params.findIndex((param) => param.type === 'Identifier' && param.name === name) ?? -1;
+  if (at < 0 || !task?.id) return [name];
+  const calls = new RegExp(`\\b${task.id.name.replaceAll('$', '\\$')}\\s*\\(([^)]*)\\)`, 'g');
+  const handlers = programs.filter(({ script }) => /^\w+ of /.test(script.source)).map(({ script }) => script.text);
+  return handlers.flatMap((text) =>
+    [...text.matchAll(calls)].flatMap(([, args = '']) => /([\w-]+)['"\])\s]*$/.exec(args.split(',')[at] ?? '')?.[1] ?? []),
+  );
 }

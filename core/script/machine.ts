@@ -60,8 +60,8 @@ export interface Machine {
   lacking: Map<Binding, readonly string[]>;
   /** Constructors of this browser that live code uses: another way beside ActiveX. */
   uses: Set<string>;
-  /** Names that live code reads and no script declares, in lower case: where VBScript is called from. */
-  strangers: Set<string>;
+  /** Names that live code reads and no script declares, in lower case, each with the ways there: where VBScript is called from. */
+  strangers: Map<string, Set<string>>;
   /** Functions that run by themselves once the page has loaded. */
   starting: Extract<Value, { is: 'function' }>[];
   /** What methods are called, and the names of those that only code this browser never takes calls: nobody runs these. */

@@ -90,7 +90,7 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
   if (missing.length) parts.push(...encoded.map((source): Part => ({ source, facts: [inDialect('encoded', 'Script.Encode', source)] })));
   if (done) parts.push({ source: '', facts: done.facts });
   else parts.push(...programs.map(({ script }): Part => ({ source: script.source, why: 'not-parsed' })));
-  parts.push({ source: '', facts: basicFacts(basic, done?.strangers ?? new Set()) });
+  parts.push({ source: '', facts: basicFacts(basic, done?.strangers ?? new Map()) });
   const texts = scripts.flatMap((script) => ('text' in script ? [script.text] : []));
   return gather(parts, mentioned(about.plugIns, texts), missing);
 }
@@ -121,7 +121,7 @@ interface Given extends RunWith {
 function workOut(
   { programs, unheard, offers, ...about }: Given,
   browser: BrowserValues,
-): { facts: ScriptFact[]; strangers: ReadonlySet<string>; missing: ReadonlySet<string> } | null {
+): { facts: ScriptFact[]; strangers: Machine['strangers']; missing: ReadonlySet<string> } | null {
   try {
     const machine = runScripts(programs, browser, about);
     const asExplorer = (explorer: BrowserValues) => runScripts([...programs, ...unheard], explorer, about);
@@ -240,13 +240,15 @@ function isOfPage(name: string, { elements }: AboutDocument): boolean {
 }
 
 /** VBScript handlers and statements always count; a procedure counts when live JavaScript calls it and none of that name stands in. */
-function basicFacts(parts: readonly { source: string; part: VBPart }[], strangers: ReadonlySet<string>): ScriptFact[] {
+function basicFacts(parts: readonly { source: string; part: VBPart }[], strangers: Machine['strangers']): ScriptFact[] {
+  const viaOf = (name: string) => [...(strangers.get(name.toLowerCase()) ?? [])].filter(Boolean).slice(0, 20);
   return parts.map(({ source, part: { kind, name, line } }) => ({
     does: 'vbscript',
     name: kind,
     text: name.slice(0, 200),
     reach:
       kind === 'statement' || kind === 'ornament' ? 'load' : kind === 'handler' || strangers.has(name.toLowerCase()) ? 'later' : 'guarded',
+    ...(kind === 'procedure' && viaOf(name).length ? { via: viaOf(name) } : {}),
     at: { source, line },
   }));
 }

@@ -49,7 +49,7 @@ export function runScripts(scripts: readonly Parsed[], values: BrowserValues, { 
     tried: [],
     lacking: new Map(),
     uses: new Set(),
-    strangers: new Set(),
+    strangers: new Map(),
     starting: [],
     methods: new Map(),
     shunned: new Set(),

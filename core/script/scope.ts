@@ -1,6 +1,6 @@
 import type { AnyNode } from 'acorn';
 import { flagNamed, hostProperty } from './host';
-import type { Ending, Machine } from './machine';
+import { type Ending, type Machine, wayHere } from './machine';
 import { shapeOf } from './tree';
 import { type Binding, type FunctionNode, join, nothing, type Scope, unknown, type Value } from './value';
 
@@ -35,7 +35,7 @@ export function read(machine: Machine, scope: Scope, name: string): Value {
     if (value.is !== 'unknown') return value;
     // Elements are the page's own names too (HTML standard, "named access on the Window object").
     if (machine.elements?.has(`#${name}`)) return { is: 'host', path: 'element', name };
-    machine.strangers.add(name.toLowerCase());
+    machine.strangers.set(name.toLowerCase(), new Set(machine.strangers.get(name.toLowerCase())).add(wayHere(machine)));
     machine.risky = true;
     return flagNamed(machine.values, name);
   }
