@@ -103,15 +103,14 @@ export const onlyBy = ({ via = [] }: ScriptFact, ways: RegExp): boolean => via.l
 export const isTyped = (fact: ScriptFact, document: DocumentFacts, checked: number): boolean =>
   fact.fills === 'typed' && hasForm(document, checked);
 
+/** VBScript that may be what looks at a form: a handler of it, or a procedure of which nobody knows who calls it. */
+const mayCheck = ({ does, name, text, via }: ScriptFact): boolean =>
+  does === 'vbscript' && ((name === 'procedure' && !via) || (name === 'handler' && !/_on(?!submit|click)\w+$/i.test(text ?? '')));
+
 /** How many forms are sent once a script has looked at them that works here. */
 export function checkedForms(document: DocumentFacts, handlers: readonly Handler[], { facts }: Code): number {
   const live = facts.filter(({ does, reach }) => reach !== 'guarded' && does !== 'deprecated');
-  // A procedure in VBScript may be what looks at it.
-  if (
-    document.checks === 0 ||
-    live.some(({ does, name, via }) => does === 'vbscript' && (name === 'handler' || (name === 'procedure' && !via)))
-  )
-    return 0;
+  if (document.checks === 0 || live.some(mayCheck)) return 0;
   const broken = new Set(live.flatMap(tasksOf));
   return handlers.map(taskOf).filter((task) => sending.test(task) && !broken.has(task)).length;
 }
