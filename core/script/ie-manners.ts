@@ -98,10 +98,14 @@ export function noticeOwn(machine: Machine, node: AnyNode, name: string): void {
     noticeOnly(machine, node, 'element.own()', name);
 }
 
-/** `getYear()` for what a person does, as if it were a whole year: since 1900 everywhere else, and in Internet Explorer 9. */
+/** Made whole in one way or another. */
+const wholeYears = /getFullYear|1900|[<>+]=?\s*\(?\s*(?:1000|2000|100)\b/;
+const reckons = /getYear\(\)\s*(?:-|[<>]=?)|(?:-|[<>]=?)\s*[\w.]+\.getYear\(\)/;
+
+/** `getYear()` reckoned with as if it were a whole year: it counts from 1900 everywhere else, and in Internet Explorer 9. */
 export function noticeYear(machine: Machine, node: AnyNode): void {
-  if (machine.reach === 'later' && !/getFullYear|1900|[<>+]=?\s*\(?\s*(?:1000|2000|100)\b/.test(machine.script.text))
-    noticeOnly(machine, node, 'Date.getYear', null);
+  const { text } = machine.script;
+  if (machine.reach === 'later' && reckons.test(text) && !wholeYears.test(text)) noticeOnly(machine, node, 'Date.getYear', null);
 }
 
 const otherButtons = /\bbutton\s*(?:[!=]==?|<=?)\s*[02]|\bwhich\b/;
