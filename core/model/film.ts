@@ -39,7 +39,7 @@ export const isOrnament = (source: string, height: number, { text, links }: Docu
 export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const { width, height, source } = embed;
   const length = lengthOf(document.text);
-  if (isUpload(embed)) return document.sends > 0 || (document.files > 0 && document.checks > 0) ? 'has-problems' : 'cannot-run';
+  if (isUpload(embed)) return document.files > 0 && document.sends + document.checks > 0 ? 'has-problems' : 'cannot-run';
   if (helper.test(source) || isQuoted(document)) return 'has-problems';
   // The same recordings as files, the same links, the same numbers.
   const isAgain =

@@ -55,7 +55,11 @@ export const hasForm = (document: DocumentFacts, checked = 0): boolean => docume
 
 /** A list of titles to follow, or a table of words; a page with more than a search to fill in is for that. */
 export const hasReading = (document: DocumentFacts): boolean =>
-  (document.titles >= TITLES || document.rows >= ROWS) && fieldsOf(document) <= FIELDS;
+  ((document.titles >= TITLES && !isMenu(document)) || document.rows >= ROWS) && fieldsOf(document) <= FIELDS;
+
+/** Where all links are titles there are few of them, they are what leads elsewhere. */
+const isMenu = ({ titles, links, rows }: DocumentFacts): boolean => titles === links && links <= MENU && rows < ROWS;
+const MENU = 4;
 
 /** What a page offers by itself is what it is for (docs/decisions/0174, 0175). `checked` is how many forms a working script looks at. */
 export const standsAlone = (document: DocumentFacts, checked = 0): boolean =>
@@ -135,7 +139,8 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const fields = fieldsOf(document);
   // A form that is looked at before it is sent, by what works here.
   const checked = [...tasks].filter((task) => sending.test(task) && !broken.has(task)).length;
-  const hasMore = others > 0 || document.sends > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
+  const hasMore =
+    others > 0 || document.sends > 0 || (length >= READABLE && fields <= FIELDS) || (fields <= 0 && (links > 0 || length >= PRINTABLE));
   const isBeside = (way: string) =>
     isSideline(way) || ((document.sends > 0 || others > 0) && isLeaving(way)) || (links >= LIST && fields <= FIELDS && signOn.test(way));
   const isNamed = ({ name, via = [] }: ScriptFact) => via.length > 0 && (ofMenu.test(name) || via.every(isBeside));

@@ -31,7 +31,7 @@ export const ScriptFact = v.object({
     'control',
     /** A script element with `for` and `event`, which this browser ignores: `name` is the event, `text` its first line. */
     'for-event',
-    /** A script that only Internet Explorer's JScript can read: `name` is `encoded`, `jscript`, or `print` where it sets margins alone, `text` how it is written. */
+    /** A script that only Internet Explorer's JScript can read: `name` is `encoded`, `jscript`, `print` where it sets margins alone or `fills` where it fills a list, `text` how it is written. */
     'dialect',
     /** Something that browsers are about to give up: `name` says what. */
     'deprecated',
@@ -47,8 +47,8 @@ export const ScriptFact = v.object({
   via: v.optional(v.array(v.pipe(v.string(), v.maxLength(200)))),
   /** What a `catch` around it does where it fails: nothing (`hushed`), or it says so (`told`). */
   caught: v.optional(v.picklist(['hushed', 'told'])),
-  /** Its function fills in fields that a person can type into as well, or some that nobody can. */
-  fills: v.optional(v.picklist(['typed', 'locked'])),
+  /** Its function fills in fields that a person can type into as well, some that nobody can, or none but hidden ones. */
+  fills: v.optional(v.picklist(['typed', 'locked', 'hidden'])),
   /** Id of the element whose place a plug-in would take. */
   inPlaceOf: v.optional(v.pipe(v.string(), v.maxLength(100))),
   at: ScriptPlace,

@@ -17,21 +17,22 @@ export const activexScript = defineRule({
     const role = roleIn(created, document, scripts);
     const checked = checkedForms(document, scripts, code);
     const optional = (fact: ScriptFact) =>
-      role.isAside(fact) ||
-      (hasReading(document) &&
-        (document.sends > 0 ||
-          (fact.reach === 'load' && document.rows >= ROWS && (lengthOf(document.text) >= READABLE || !asks.test(fact.text ?? ''))) ||
-          (fact.reach === 'later' && isBeside(fact.text ?? '') && document.rows >= ROWS) ||
-          isOnLinks(fact))) ||
-      isSentWithout(fact) ||
-      (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && document.links > (fact.via?.length ?? 0) * 2) ||
-      (onlyBy(fact, passing) && hasForm(document, checked)) ||
-      isExtra(fact, role.isMain || role.isAll, document.buttons) ||
-      (isTried(fact) && document.sends > 0) ||
-      isTyped(fact, document, checked) ||
-      onlyBy(fact, leaving) ||
-      (fact.reach === 'load' && fact.caught === 'told' && hasForm(document)) ||
-      (fact.reach === 'load' && fact.caught !== undefined && isFull(document));
+      fact.fills !== 'locked' &&
+      (role.isAside(fact) ||
+        (hasReading(document) &&
+          (document.sends > 0 ||
+            (fact.reach === 'load' && document.rows >= ROWS && (lengthOf(document.text) >= READABLE || !asks.test(fact.text ?? ''))) ||
+            (fact.reach === 'later' && isBeside(fact.text ?? '') && document.rows >= ROWS) ||
+            isOnLinks(fact))) ||
+        isSentWithout(fact) ||
+        (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && document.links > (fact.via?.length ?? 0) * 2) ||
+        (onlyBy(fact, passing) && hasForm(document, checked)) ||
+        isExtra(fact, role.isMain || role.isAll, document.buttons) ||
+        (isTried(fact) && document.sends > 0) ||
+        isTyped(fact, document, checked) ||
+        onlyBy(fact, leaving) ||
+        (fact.reach === 'load' && fact.caught === 'told' && hasForm(document)) ||
+        (fact.reach === 'load' && fact.caught !== undefined && isFull(document)));
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
       ...created.map((fact) => fromScript(fact, optional(fact))),

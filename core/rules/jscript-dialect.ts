@@ -11,7 +11,8 @@ export const jscriptDialect = defineRule({
   judge({ code, document, scripts }) {
     const isForm = hasForm(document, checkedForms(document, scripts, code));
     // A block for when the page has loaded, or for its keys, which a form is sent without.
-    const isSpare = ({ name, text }: ScriptFact) => name === 'print' || hasReading(document) || (isForm && ofPage.test(text ?? ''));
+    const isSpare = ({ name, text }: ScriptFact) =>
+      name === 'print' || hasReading(document) || (isForm && name !== 'fills' && ofPage.test(text ?? ''));
     const written = code.facts.filter(({ does }) => does === 'dialect');
     return weigh(written.map((fact) => seenIn(fact, isSpare(fact) ? 'has-problems' : 'needs-ie')));
   },

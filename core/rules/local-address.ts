@@ -1,12 +1,15 @@
 import type { Address, DocumentFacts } from '../model/evidence';
 import type { Effect } from '../model/finding';
 import { effectOf } from '../model/plug-in';
-import { hasReading, isLong, roleIn, standsAlone } from '../model/role';
+import { hasReading, isLong, onlyBy, roleIn, standsAlone } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 
 const local = /^(?:file:|\\\\|res:|ms-its:|its:|mk:|ms-help:|[a-z]:[\\/])/i;
 /** On the author's own disk: broken for everybody else, in every browser. */
 const authors = /^(?:file:\/*)?c[:|]/i;
+
+/** What a list is there to be opened by. */
+const ofRows = /^on(?:dbl)?click of (?:tr|td|li)\b/i;
 
 /** A page that leads to files on this computer or on shared drives, which browsers refuse to open from a page of the intranet. */
 export const localAddress = defineRule({
@@ -35,7 +38,7 @@ export const localAddress = defineRule({
           where: { source: place.label, line: null, excerpt: place.address },
         }),
       ),
-      ...led.map((fact) => seenIn(fact, isMain && !standsAlone(document) ? 'needs-ie' : 'has-problems')),
+      ...led.map((fact) => seenIn(fact, isMain && (onlyBy(fact, ofRows) || !standsAlone(document)) ? 'needs-ie' : 'has-problems')),
     ]);
   },
 });

@@ -5,7 +5,16 @@ import { type FunctionValue, follow } from './follow';
 import { noticeGoing } from './going';
 import { flagNamed, hostProperty, namesExplorer } from './host';
 import { noticeAsked, noticeNames } from './ie-collections';
-import { noticeHandler, noticeMember, noticeNextNode, noticeOptions, noticeOwn, noticeXmlText, noticeYear } from './ie-manners';
+import {
+  noticeFreed,
+  noticeHandler,
+  noticeMember,
+  noticeNextNode,
+  noticeOptions,
+  noticeOwn,
+  noticeXmlText,
+  noticeYear,
+} from './ie-manners';
 import { askOf, isMissing, memberOfControl, noticeCollection, noticeHidden, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
 import { type Machine, thrown } from './machine';
@@ -44,7 +53,10 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   if (name === 'hasFlashPlayerVersion' || name === 'DetectFlashVer') return known(machine.values.engine === 'trident');
   if (name === 'has' && args[0]?.is === 'known' && namesExplorer(String(args[0].value)))
     return known(machine.values.engine === 'trident' ? true : undefined);
-  if (name === 'setAttribute') noticeHandler(machine, node, args);
+  if (name === 'setAttribute') {
+    noticeHandler(machine, node, args);
+    noticeFreed(machine, node, args);
+  }
   if (name === 'options') noticeOptions(machine, node);
   noticeNextNode(machine, node, name);
   if (name === 'getYear' && args.length === 0) noticeYear(machine, node);

@@ -1,3 +1,4 @@
+import type { ScriptFact } from '../model/script-facts';
 import type { Machine } from './machine';
 import type { FunctionNode } from './value';
 
@@ -11,9 +12,9 @@ const goesOn = /\.submit\s*\(|\blocation\b/;
 
 /**
  * Into what the function that is being worked out puts what it finds: fields that a person can type into as well (`typed`), or some that
- * nobody can (`locked`); null where it fills in none.
+ * nobody can (`locked`), or none that anybody sees (`hidden`); null where it fills in none.
  */
-export function fillsOf(machine: Machine): 'typed' | 'locked' | null {
+export function fillsOf(machine: Machine): ScriptFact['fills'] | null {
   const { elements, script, running } = machine;
   const task = [...running].at(-1);
   const text = task ? script.text.slice(task.start, task.end) : script.text;
@@ -25,7 +26,8 @@ export function fillsOf(machine: Machine): 'typed' | 'locked' | null {
     .filter((name) => elements.has(`@${name}`) || elements.has(`#${name}`));
   if (fields.length === 0) return null;
   const typed = fields.filter((name) => !elements.has(`!${name}`) && !elements.has(`?${name}`));
-  return fields.some((name) => elements.has(`!${name}`)) || typed.length === 0 ? 'locked' : 'typed';
+  if (fields.some((name) => elements.has(`!${name}`))) return 'locked';
+  return typed.length === 0 ? 'hidden' : 'typed';
 }
 
 /** Where a name is a parameter of the function, the fields that handlers give for it: `pick(this.form.cost)`, `pick('cost')`. */

@@ -98,9 +98,16 @@ export function noticeOwn(machine: Machine, node: AnyNode, name: string): void {
     noticeOnly(machine, node, 'element.own()', name);
 }
 
+/** `setAttribute("disabled", false)`, which frees a button up to version 7; elsewhere its being there is what counts. */
+export function noticeFreed(machine: Machine, node: AnyNode, [attribute, value]: readonly Value[]): void {
+  const isFreed = attribute && textOf(attribute) === 'disabled' && value?.is === 'known' && value.value === false;
+  const others = /\.disabled\b|removeAttribute/;
+  if (isFreed && !others.test(machine.script.text)) noticeOnly(machine, node, 'element.setAttribute(disabled)', null);
+}
+
 /** Made whole in one way or another. */
 const wholeYears = /getFullYear|1900|[<>+]=?\s*\(?\s*(?:1000|2000|100)\b/;
-const reckons = /getYear\(\)\s*(?:-|[<>]=?)|(?:-|[<>]=?)\s*[\w.]+\.getYear\(\)/;
+const reckons = /getYear\(\)\s*(?:-|[<>!=]=|[<>])|(?:-|[<>!=]=|[<>])\s*(?:new Date\(\)|[\w.]+)\.getYear\(\)/;
 
 /** `getYear()` reckoned with as if it were a whole year: it counts from 1900 everywhere else, and in Internet Explorer 9. */
 export function noticeYear(machine: Machine, node: AnyNode): void {

@@ -18,7 +18,7 @@ export function dialectOf(text: string): string | null {
 }
 
 /** A function or control that a comment would make. */
-const functions = /\bfunction\s+([\w$]+)\s*\(|(?<![\w$.])([\w$]+)\s*=\s*(?:function\b|new\s+ActiveXObject\b)/g;
+const functions = /\bfunction\s+([\w$]+)\s*\(|(?<![\w$.])([\w$]+)\s*=\s*(?:function\b|new\s+ActiveXObject\b|\{\s*[\w$]+\s*:\s*function\b)/g;
 
 /**
  * A script as a tree, or null where this browser would not parse it either (or it nests too deeply for us). Classic script first,

@@ -205,6 +205,9 @@ const inDialect = (name: string, text: string, source: string): ScriptFact => ({
   at: { source, line: 1 },
 });
 
+/** Choices of a list. */
+const fills = /new Option\b|\.options\s*[[.(]/;
+
 /** It sets the margins of a print-out, and nothing that is seen. */
 const onlyPrints = (text: string): boolean =>
   /\bprint/i.test(text) && !/\bdocument\b|\.value\b|inner(?:HTML|Text)|location|submit|\bopen\b/i.test(text);
@@ -214,7 +217,7 @@ function unparsed(text: string, source: string): Part {
   const written = dialectOf(text);
   return written === null
     ? { source, why: 'not-parsed' }
-    : { source, facts: [inDialect(onlyPrints(text) ? 'print' : 'jscript', written, source)] };
+    : { source, facts: [inDialect(onlyPrints(text) ? 'print' : fills.test(text) ? 'fills' : 'jscript', written, source)] };
 }
 
 /** The element has a handler of the same event in an attribute, which runs here. */

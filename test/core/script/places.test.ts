@@ -46,7 +46,7 @@ describe('what the function of a fact fills in', () => {
     ['a field that can be typed into', 'document.f.who.value = r', 'typed'],
     ['by its id', 'document.getElementById("note").value = r', 'typed'],
     ['with a hidden one beside', 'f.key.value = r[0]; f.who.value = r[1]', 'typed'],
-    ['a hidden one alone', 'f.key.value = r[0]', 'locked'],
+    ['a hidden one alone', 'f.key.value = r[0]', 'hidden'],
     ['a locked one', 'f.cost.value = r[0]; f.who.value = r[1]', 'locked'],
     ['none', 'f.who.value == r', undefined],
     ['and sends it', 'f.who.value = r; f.submit()', undefined],
