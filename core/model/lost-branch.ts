@@ -4,7 +4,7 @@ import { type Sighting, seenIn } from './rule';
 import type { ScriptFact } from './script-facts';
 
 /** Rows, choices or links that a script writes. */
-const writes = /\bwrite(?:ln)?\s*\([^;]*<(?:t[rd]|li|option|a|p|div|iframe|object)\b|insertRow|appendChild/i;
+const writes = /\bwrite(?:ln)?\s*\([^;]*<(?:t[rd]|li|option|a|p|div|i?frame(?:set)?|object)\b|<t(?:r|d|able)\b|insertRow|appendChild/i;
 
 /** Choices of a list. */
 const fills = /new Option\b|\.options\s*\[/;

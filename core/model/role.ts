@@ -139,8 +139,7 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const fields = fieldsOf(document);
   // A form that is looked at before it is sent, by what works here.
   const checked = [...tasks].filter((task) => sending.test(task) && !broken.has(task)).length;
-  const hasMore =
-    others > 0 || document.sends > 0 || (length >= READABLE && fields <= FIELDS) || (fields <= 0 && (links > 0 || length >= PRINTABLE));
+  const hasMore = others > 0 || document.sends > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
   const isBeside = (way: string) =>
     isSideline(way) || ((document.sends > 0 || others > 0) && isLeaving(way)) || (links >= LIST && fields <= FIELDS && signOn.test(way));
   const isNamed = ({ name, via = [] }: ScriptFact) => via.length > 0 && (ofMenu.test(name) || via.every(isBeside));

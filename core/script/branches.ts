@@ -23,6 +23,9 @@ const LONGEST = 20_000;
 /** A short branch names fewer. */
 const NAMES = 20;
 
+/** Markup with more to it than words. */
+const holds = /<(?:form|table|t[rd]|li|input|select|option)\b/i;
+
 interface Range {
   start: number;
   end: number;
@@ -59,7 +62,7 @@ function startedBy(machine: Machine, { start, end }: Range, text: string): strin
   const rest = machine.script.text.slice(0, start) + machine.script.text.slice(end);
   const its = functionsIn(machine, text).filter(({ name }) => rest.split(name).length === 2);
   const whole = its.map((one) => [one.text, ...functionsIn(machine, one.text).map((inner) => inner.text)].join('\n'));
-  return whole.filter((one) => shows.test(one)).join('\n');
+  return whole.filter((one) => shows.test(one) || holds.test(one)).join('\n');
 }
 
 /** The script's functions that a part of it names. */

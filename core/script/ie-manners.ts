@@ -115,7 +115,7 @@ export function noticeYear(machine: Machine, node: AnyNode): void {
   if (machine.reach === 'later' && reckons.test(text) && !wholeYears.test(text)) noticeOnly(machine, node, 'Date.getYear', null);
 }
 
-const otherButtons = /\bbutton\s*(?:[!=]==?|<=?)\s*[02]|\bwhich\b/;
+const otherButtons = /\bbutton\s*(?:[!=]==?\s*0|<=?\s*[12])|\bwhich\b/;
 
 /** `event.button == 1`, the left one of Internet Explorer 8; elsewhere it is 0, and 1 the one in the middle. */
 export function noticeButton(machine: Machine, node: BinaryExpression): void {

@@ -56,7 +56,11 @@ test.each<[string, Given, string]>([
     { embeds: [{ type, width: 970, height: 250 }], document: { controls: 25, links: 25, text: 'Our firm. '.repeat(35) } },
     'certain has-problems',
   ],
-  ['an uploader in a form', { facts: [{ ...loaded, name: 'uploadify' }], document: { ...bare, sends: 1 } }, 'certain has-problems'],
+  [
+    'an uploader in a form',
+    { facts: [{ ...loaded, name: 'uploadify' }], document: { ...bare, sends: 1, files: 1 } },
+    'certain has-problems',
+  ],
   ['an uploader alone', { facts: [{ ...loaded, name: 'uploadify' }], document: bare }, 'certain cannot-run'],
   ['a live picture that Flash alone received', { embeds: [{ tag: 'video', source: 'rtmp://a/b' }], document: bare }, 'certain cannot-run'],
   [
@@ -157,7 +161,7 @@ test.each<[string, Given, string]>([
   ['the button of an uploader', { embeds: [{ source: 'swfupload.swf', id: 'SWFUpload_0', width: 120, height: 24 }] }, 'certain cannot-run'],
   [
     'the same beside a form',
-    { embeds: [{ source: 'swfupload.swf', width: 120, height: 24 }], document: { sends: 1 } },
+    { embeds: [{ source: 'swfupload.swf', width: 120, height: 24 }], document: { sends: 1, files: 1 } },
     'certain has-problems',
   ],
   ['another object', { embeds: [{ type: 'application/pdf', source: 'rota.pdf' }] }, 'clear'],
