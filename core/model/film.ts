@@ -24,9 +24,13 @@ const MENU = 5;
 /** Below what is called a banner, whatever its size, so much text is the page. */
 const FULL = 700;
 
+/** A table that is the page. */
+const TABLE = 8;
+
 /** A film that is small beside a menu and some text, or no more than a part of a page with something to read; pixels. */
 export const isBeside = (width: number, height: number, document: DocumentFacts): boolean =>
-  (isSmall(width, height) && lengthOf(document.text) >= SIDE && document.links >= MENU) || (hasReading(document) && width * height <= PART);
+  (isSmall(width, height) && lengthOf(document.text) >= SIDE && document.links >= MENU) ||
+  (hasReading(document) && (width * height <= PART || document.rows >= TABLE));
 
 /** Beside this much text, and a link, what is called a banner is one, however high. */
 const HEADED = 200;

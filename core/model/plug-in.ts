@@ -114,6 +114,9 @@ const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav|
 /** What the page also links to as a file is played by the computer's own player; a player without a file of its own plays those. */
 const isHandedOut = ({ source }: Embed, { recordings }: DocumentFacts) => recordings > 0 && (source === '' || recording.test(source));
 
+/** What shows something of its own, beside a table or list that may say the same; a recording is what its page is about. */
+const drawn: ReadonlySet<PlugIn> = new Set(['silverlight', 'unity', 'shockwave', 'java']);
+
 /** What is seen of a plug-in in the document and in its scripts, weighed by its role in the page. `loaded` is its name among script facts. */
 export function plugInSeen({ embeds, document, code, addresses }: Page, signs: PlugInSigns, loaded: PlugIn | null): Sighting[] {
   const elements = embeds.filter((embed) => !embed.fallback && isOf(embed, signs));
@@ -131,11 +134,13 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
         (embed.used && !isHelper) ||
         isMany ||
         (!(isTiny(embed.width, embed.height) && document.rows >= ROWS) && isAbout(document, embed, signs.asks));
-      const effect = isHandedOut(embed, document)
-        ? 'has-problems'
-        : isMain
-          ? signs.effect
-          : effectOf(document, embed.width, embed.height, signs.effect, 600);
+      const isPart = loaded !== null && drawn.has(loaded) && hasReading(document) && embed.width * embed.height <= PART && !embed.used;
+      const effect =
+        isHandedOut(embed, document) || isPart
+          ? 'has-problems'
+          : isMain
+            ? signs.effect
+            : effectOf(document, embed.width, embed.height, signs.effect, 600);
       const source = embed.id ? `${embed.tag}#${embed.id}` : embed.tag;
       return { strength: 'certain', effect, where: { source, line: null, excerpt: embed.source || embed.type || embed.classid } };
     }),

@@ -1,5 +1,5 @@
 import type { DocumentFacts, Markup } from '../model/evidence';
-import { spare } from '../model/role';
+import { isSideline, spare } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 
 /** Versions up to 8 alone: what others need not have is a shim or a call to update. */
@@ -40,7 +40,7 @@ function holds(
   { controls, embeds, text: said }: Markup['conditional'][number],
   { controls: others, links, text, media }: DocumentFacts,
 ): boolean {
-  if (embeds === 0 && controls <= 3 && callsToUpdate.test(said)) return false;
+  if (embeds === 0 && controls <= 3 && (callsToUpdate.test(said) || (links > 0 && isSideline(said)))) return false;
   // What a page keeps for Internet Explorer and tells the others that they would need it for.
   if (said.length >= 60 && !callsToUpdate.test(said) && others - links <= 2 && namesExplorer.test(text)) return true;
   if (others <= 2 && text.length <= 300) return controls > others || (embeds > 0 && others <= 1 && media === 0);

@@ -42,7 +42,7 @@ export const ieDom = defineRule({
       (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document) && document.locked === 0) ||
       (isBeside && onlyBy(fact, folds)) ||
       (isBeside && (fact.caught === 'hushed' || onlyBy(fact, document.sends > 0 ? unasked : sorts))) ||
-      (isList && fact.name === 'document.all' && fact.reach === 'load') ||
+      (isList && fact.reach === 'load' && opening.test(fact.name)) ||
       // Lines enough stand there before another is asked for.
       (fact.name === 'createElement(markup)' && fieldsOf(document) >= LINES && hasForm(document, checked));
     // What stops a page before it has shown anything, where nothing else can be done.
@@ -63,6 +63,8 @@ export const ieDom = defineRule({
 const passing = /^onmouse(?:over|out) of/i;
 /** What a link does as the mouse passes over it; it is followed all the same. */
 const hints = /^onmouse(?:over|out) of a\[href\]/i;
+/** What a list stands there without: a mark, a box in its corner. */
+const opening = /^(?:document\.all|element\.startDownload|document\.getElementById\(name\))$/;
 /** What was to be found by its name as a page opens: a field to begin with. */
 const named = /^(?:collection\(\)|document\.getElementById\(name\))$/;
 /** Headings that fold what stands below them. */

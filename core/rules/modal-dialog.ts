@@ -8,7 +8,7 @@ const dialog = /^(?:showModalDialog|showModelessDialog|dialogArguments|returnVal
 const standIn = /showmodaldialog|dialog-polyfill/i;
 
 /** The address of a page that helps, or tells about another. */
-const helps = /(?:^|\/)(?:help|about|hilfe|aide|ayuda|ajuda|aiuto)\w*\.\w+/i;
+const helps = /(?:^|\/)(?:help|about|legend|hilfe|aide|ayuda|ajuda|aiuto)\w*\.\w+/i;
 
 /** A small button or a picture beside a field, to look up what goes there. */
 const picks =
@@ -38,7 +38,7 @@ export const modalDialog = defineRule({
       (fact.name === 'returnValue' && isLeft(fact)) ||
       onlyBy(fact, sideline) ||
       onlyBy(fact, timer) ||
-      (hasReading(document) && document.links >= document.rows && onlyBy(fact, ofList)) ||
+      (hasReading(document) && document.links >= document.rows && (onlyBy(fact, ofList) || document.buttons === 1)) ||
       isGoneOver(fact) ||
       isPicker(fact, document);
     if (code.notLookedAt.some(({ source }) => standIn.test(source))) return { is: 'clear' };
