@@ -1,5 +1,5 @@
 import type { DocumentFacts, Markup } from '../model/evidence';
-import { hasForm, hasReading, isLong, onlyBy, ROWS } from '../model/role';
+import { hasForm, hasReading, onlyBy } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { Code } from '../model/script-facts';
 import type { StyleFact } from '../model/style-facts';
@@ -54,8 +54,7 @@ const isAsked = ({ value }: StyleFact, code: Code | undefined) =>
 function isExtra({ selector, value }: StyleFact, document: DocumentFacts | undefined): boolean {
   if (extra.test(value)) return true;
   if (field.test(selector)) return (document?.locked ?? 0) === 0;
-  if (document === undefined) return false;
-  return isLong(document) || (hasReading(document) && document.links >= ROWS) || (/^form\b/i.test(selector) && hasForm(document));
+  return document !== undefined && /^form\b/i.test(selector) && hasForm(document);
 }
 
 const isOwn = ({ value, file }: StyleFact) => !value.startsWith('#') && file !== 'looks' && !helper.test(value);
