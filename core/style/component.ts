@@ -8,6 +8,15 @@ const helpers = /AlphaImageLoader|csshover|whatever:hover|CSS3 ?PIE|css3pie/i;
 const looks =
   /event\s*=\s*["']?on(?:mouseover|mouseout|mouseenter|mouseleave|mousedown|mouseup|focus|blur|resize|load|documentready)\b|AlphaImageLoader|runtimeStyle/i;
 
+/** Rows in another order at a click on their heads, a link that the whole of its row follows, a text that moves: all can be read and followed without. */
+const without = [
+  (text: string) => /["']TH["']/i.test(text) && /\.sort\s*\(|moveRow|swapNode/.test(text),
+  (text: string) =>
+    /getElementsByTagName\(\s*["']A["']\s*\)/i.test(text) && /location(?:\.href)?\s*=\s*[\w.[\]]+\.href|\.click\(\)/.test(text),
+  (text: string) => /\.scroll(?:Top|Left)\s*\+=/.test(text),
+];
+const fills = /\.(?:value|disabled|selectedIndex)\s*=(?!=)|\bsubmit\s*\(/;
+
 /**
  * What a behaviour's file does: `works` where it offers methods, answers clicks and keys, or changes what the page holds; `looks` where it
  * only changes how things look. Null where the text is no behaviour.
@@ -16,6 +25,7 @@ export function componentDoes(text: string): 'works' | 'looks' | null {
   const said = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
   if (!/<(?:\w+:)?(?:component|attach|method|property|script)\b/i.test(said)) return null;
   if (helpers.test(text) && !/<(?:\w+:)?method\b/i.test(said)) return 'looks';
+  if (!fills.test(said) && !/<(?:\w+:)?method\b/i.test(said) && without.some((does) => does(said))) return 'looks';
   if (work.test(said) || handles.test(said)) return 'works';
   return looks.test(said) ? 'looks' : 'works';
 }

@@ -74,6 +74,24 @@ test.each<[string, string, ReturnType<typeof componentDoes>]>([
     component('<ATTACH EVENT="oncontentready" ONEVENT="draw()"/><script>element.innerHTML = 1</script>'),
     'works',
   ],
+  [
+    'a table that sorts itself',
+    component('<ATTACH EVENT="onclick" ONEVENT="s()"/><script>function s() { if (h.tagName == "TH") rows.sort(by) }</script>'),
+    'looks',
+  ],
+  [
+    'a row that its link is followed by',
+    component(
+      '<ATTACH EVENT="onclick" ONEVENT="s()"/><script>var a = element.getElementsByTagName("A"); location.href = a[0].href</script>',
+    ),
+    'looks',
+  ],
+  ['a text that moves', component('<ATTACH EVENT="onmouseout" ONEVENT="s()"/><script>element.scrollTop += 1</script>'), 'looks'],
+  [
+    'a table that sorts itself and fills in a field',
+    component('<ATTACH EVENT="onclick" ONEVENT="s()"/><script>if (h.tagName == "TH") rows.sort(by); f.value = h.id</script>'),
+    'works',
+  ],
   ['a hover', component('<ATTACH EVENT="onmouseover" ONEVENT="on()"/><script>function on() { className = "over" }</script>'), 'looks'],
   [
     'pictures with holes',
