@@ -1,7 +1,8 @@
 import type { AssignmentExpression, Pattern } from 'acorn';
-import { assignClassid, later, propertyName } from './calls';
+import { assignClassid, propertyName } from './calls';
 import { noticeAssignment } from './farewell';
 import { follow } from './follow';
+import { later } from './host-calls';
 import { waitsInVain } from './host-tables';
 import { askOf, noticeAnswer, noticeEvent, noticeLength } from './ie-only';
 import { named } from './lacking';

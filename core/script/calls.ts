@@ -1,28 +1,20 @@
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
-import { isAbsent } from './absent';
-import { noticeFarewell, noticeSelected } from './farewell';
+import { isNoFrame, missingBy } from './by-id';
+import { noticeSelected } from './farewell';
 import { type FunctionValue, follow } from './follow';
 import { noticeGoing } from './going';
 import { flagNamed, hostProperty, namesExplorer } from './host';
-import { noticeAsked, noticeNames } from './ie-collections';
-import {
-  noticeFreed,
-  noticeHandler,
-  noticeMember,
-  noticeNextNode,
-  noticeOptions,
-  noticeOwn,
-  noticeXmlText,
-  noticeYear,
-} from './ie-manners';
+import { callHost, isLongAfter } from './host-calls';
+import { noticeAsked } from './ie-collections';
+import { noticeManners, noticeMember, noticeOwn, noticeXmlText } from './ie-manners';
 import { askOf, isMissing, memberOfControl, noticeCollection, noticeHidden, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
 import { type Machine, thrown } from './machine';
-import { isDefined, namesIn } from './names';
+import { isDefined } from './names';
 import { noticeCreation, noticeMarkup } from './notice';
 import { bindingOf, wait } from './scope';
-import { costOf, EXPLORER, textMethod, toRegex } from './text-methods';
-import { fromText, HOLE, known, nothing, type Scope, textOf, unknown, type Value } from './value';
+import { costOf, textMethod, toRegex } from './text-methods';
+import { known, nothing, type Scope, textOf, unknown, type Value } from './value';
 
 /** A call or `new`, with its callee and arguments worked out. */
 export function call(machine: Machine, node: CallExpression | NewExpression, scope: Scope): Value {
@@ -53,13 +45,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   if (name === 'hasFlashPlayerVersion' || name === 'DetectFlashVer') return known(machine.values.engine === 'trident');
   if (name === 'has' && args[0]?.is === 'known' && namesExplorer(String(args[0].value)))
     return known(machine.values.engine === 'trident' ? true : undefined);
-  if (name === 'setAttribute') {
-    noticeHandler(machine, node, args);
-    noticeFreed(machine, node, args);
-  }
-  if (name === 'options') noticeOptions(machine, node);
-  noticeNextNode(machine, node, name);
-  if (name === 'getYear' && args.length === 0) noticeYear(machine, node);
+  noticeManners(machine, node, name, args);
   if (name === 'setAttribute' && /^classid$/i.test(textOf(args[0] ?? unknown))) assignClassid(machine, node, args[1] ?? unknown, scope);
   if (of) return callHost(machine, node, of, args, scope);
   if (receiver) {
@@ -85,19 +71,6 @@ function startedBy(name: string, of: string | undefined, args: readonly Value[])
     /^(?:\$|jQuery|ready|onReady|\$j)$/.test(name) ||
     (isLoad && /^(?:addEventListener|attachEvent|on|bind|addEvent|observe)$/.test(name));
   return starts ? args.filter((arg) => arg.is === 'function') : [];
-}
-
-/** Nobody waits for what a timer does after a minute; milliseconds. */
-const LONG = 60_000;
-const isLongAfter = (of: string, [, delay]: readonly Value[]): boolean =>
-  /^set(?:Timeout|Interval)$/.test(of) && delay?.is === 'known' && Number(delay.value) >= LONG;
-
-/** What does not happen as the page loads but by `what`, as a person would find it. */
-export function later(machine: Machine, what: string, work: () => void): void {
-  const { reach, task } = machine;
-  if (what) Object.assign(machine, { reach: 'later', task: what });
-  work();
-  Object.assign(machine, { reach, task });
 }
 
 /** A COM class given to an element by script makes the same control as one in markup. */
@@ -187,96 +160,4 @@ export function prototypeOf({ prototypes }: Machine, { node }: FunctionValue): E
   const known = prototypes.get(node) ?? { is: 'record' as const, properties: new Map() };
   prototypes.set(node, known);
   return known;
-}
-
-function callHost(machine: Machine, node: AnyNode, of: string, args: readonly Value[], scope: Scope): Value {
-  const [first = nothing] = args;
-  noticeFarewell(machine, node, of, args);
-  switch (of) {
-    case 'document.write':
-    case 'document.writeln':
-      noticeMarkup(machine, node, args.map(textOf).join(''), scope);
-      return nothing;
-    case 'eval':
-    case 'setTimeout':
-    case 'setInterval':
-    case 'execScript':
-      later(machine, isLongAfter(of, args) ? 'timer' : '', () => {
-        if (first.is === 'known' && typeof first.value === 'string')
-          machine.runText(machine, node, first.value, of === 'eval' ? scope : machine.page);
-        else if (first.is === 'function' && isLongAfter(of, args)) follow(machine, first, [], unknown);
-      });
-      return unknown;
-    case 'document.createElement':
-      if (textOf(first).startsWith('<')) noticeOnly(machine, node, 'createElement(markup)', textOf(first).replaceAll(HOLE, '…'));
-      return { is: 'host', path: 'element' };
-    case 'document.getElementById':
-      return elementBy(machine, node, first);
-    case 'document.querySelector':
-    case 'document.elementFromPoint':
-      return { is: 'host', path: 'element' };
-    case 'document.getElementsByName':
-      noticeNames(machine, node, first);
-      return { is: 'host', path: 'elements' };
-    case 'document.getElementsByTagName':
-    case 'document.querySelectorAll':
-      return { is: 'host', path: 'elements' };
-    case 'document.execCommand':
-      if (/^saveas$/i.test(textOf(first))) noticeOnly(machine, node, 'execCommand(SaveAs)', null);
-      return unknown;
-    case 'implementation.createDocument':
-      return { is: 'host', path: 'xml' };
-    case 'implementation.hasFeature':
-      return machine.values.engine === 'trident' ? unknown : known(true);
-    case 'navigator.javaEnabled':
-      return machine.values.engine === 'trident' ? unknown : known(false);
-    case 'unescape':
-      return fromText(textOf(first).replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)) || HOLE));
-    case 'parseInt':
-      return first.is === 'known' ? versionOf(machine, Number.parseInt(String(first.value), 10)) : unknown;
-    case 'parseFloat':
-      return first.is === 'known' ? versionOf(machine, Number.parseFloat(String(first.value))) : unknown;
-    case 'Number':
-    case 'String':
-    case 'Boolean':
-    case 'isNaN':
-      return convert(of, first);
-    default:
-      return unknown;
-  }
-}
-
-/** What a script that looks for Internet Explorer's name takes for its version: no number here, neither below nor above any. */
-const versionOf = ({ script }: Machine, version: number): Value =>
-  Number.isNaN(version) && namesIn(script).has('MSIE') ? { is: 'known', value: version, of: EXPLORER } : known(version);
-
-/** Internet Explorer found fields by their names too, up to its document mode 7: that is what this browser lacks. */
-function elementBy(machine: Machine, node: AnyNode, id: Value): Value {
-  const { elements } = machine;
-  if (id.is !== 'known') return { is: 'host', path: 'element' };
-  const name = String(id.value);
-  const isOwn = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'Identifier';
-  if (isOwn && elements && !elements.has(`#${name}`) && elements.has(`@${name}`)) return missingBy('document.getElementById(name)');
-  if (isOwn && isOtherwiseWritten(machine, name)) return missingBy('document.getElementById(name)');
-  if (isOwn && isAbsent(machine, name)) return known(null);
-  return { is: 'host', path: 'element', name };
-}
-
-/** Up to document mode 7 small letters and capitals were the same in an id. */
-function isOtherwiseWritten({ elements, values }: Machine, name: string): boolean {
-  if (!elements || values.engine === 'trident' || elements.has(`#${name}`) || elements.has(`@${name}`)) return false;
-  return [...elements].some((element) => element.startsWith('#') && element.slice(1).toLowerCase() === name.toLowerCase());
-}
-
-/** An element that is found by its id, and by no name of a frame. */
-const isNoFrame = ({ values, elements }: Machine, name: string | undefined): boolean =>
-  values.engine !== 'trident' && name !== undefined && elements?.has(`#${name}`) === true && !elements.has(`@${name}`);
-
-const missingBy = (of: string): Value => ({ is: 'known', value: undefined, of });
-
-function convert(of: 'Number' | 'String' | 'Boolean' | 'isNaN', value: Value): Value {
-  if (value.is !== 'known') return unknown;
-  if (of === 'Number') return known(Number(value.value));
-  if (of === 'String') return known(String(value.value));
-  return known(of === 'Boolean' ? Boolean(value.value) : Number.isNaN(Number(value.value)));
 }

@@ -1,18 +1,27 @@
-import type { AnyNode, BinaryExpression, CallExpression, NewExpression } from 'acorn';
+import type { AnyNode, BinaryExpression, CallExpression } from 'acorn';
 import { noticeOnly } from './ie-only';
 import type { Machine } from './machine';
 import { isDefined, namesIn } from './names';
 import { textOf, type Value } from './value';
 
+/** A call by a name that says by itself what it asks of Internet Explorer, whatever it is asked of. */
+export function noticeManners(machine: Machine, node: CallExpression, name: string, args: readonly Value[]): void {
+  if (name === 'setAttribute') noticeHandler(machine, node, args);
+  if (name === 'setAttribute') noticeFreed(machine, node, args);
+  if (name === 'options') noticeOptions(machine, node);
+  if (name === 'nextNode') noticeNextNode(machine, node);
+  if (name === 'getYear' && args.length === 0) noticeYear(machine, node);
+}
+
 /** `list.options(list.selectedIndex)`: the options of a list as a function, whosever list it is. */
-export function noticeOptions(machine: Machine, node: CallExpression | NewExpression): void {
+function noticeOptions(machine: Machine, node: CallExpression): void {
   const [asked] = node.arguments;
   const isIndex = asked?.type === 'MemberExpression' && asked.property.type === 'Identifier' && asked.property.name === 'selectedIndex';
   if (isIndex && !isDefined(machine, 'options')) noticeOnly(machine, node, 'collection()', 'options');
 }
 
 /** `setAttribute("onclick", function)`: up to version 7 that was a listener; elsewhere the function's text, which runs nothing. */
-export function noticeHandler(machine: Machine, node: AnyNode, args: readonly Value[]): void {
+function noticeHandler(machine: Machine, node: AnyNode, args: readonly Value[]): void {
   const handler = args[0] ? textOf(args[0]).toLowerCase() : '';
   const given = args[1];
   const isFunction = given?.is === 'function' || (given?.is === 'thing' && given.type === 'function');
@@ -38,9 +47,9 @@ export function noticeXmlText(machine: Machine, node: AnyNode, receiver: Value, 
 }
 
 /** `list.nextNode()` of Internet Explorer's XML; elsewhere walkers have it, and lists have not. */
-export function noticeNextNode(machine: Machine, node: AnyNode, name: string): void {
+function noticeNextNode(machine: Machine, node: AnyNode): void {
   const names = namesIn(machine.script);
-  if (name !== 'nextNode' || isDefined(machine, name) || !ofXml.some((known) => names.has(known))) return;
+  if (isDefined(machine, 'nextNode') || !ofXml.some((known) => names.has(known))) return;
   if (!['createTreeWalker', 'createNodeIterator', 'iterateNext'].some((other) => names.has(other)))
     noticeOnly(machine, node, 'xml.nextNode', null);
 }
@@ -99,7 +108,7 @@ export function noticeOwn(machine: Machine, node: AnyNode, name: string): void {
 }
 
 /** `setAttribute("disabled", false)`, which frees a button up to version 7; elsewhere its being there is what counts. */
-export function noticeFreed(machine: Machine, node: AnyNode, [attribute, value]: readonly Value[]): void {
+function noticeFreed(machine: Machine, node: AnyNode, [attribute, value]: readonly Value[]): void {
   const isFreed = attribute && textOf(attribute) === 'disabled' && value?.is === 'known' && value.value === false;
   const others = /\.disabled\b|removeAttribute/;
   if (isFreed && !others.test(machine.script.text)) noticeOnly(machine, node, 'element.setAttribute(disabled)', null);
@@ -110,7 +119,7 @@ const wholeYears = /getFullYear|1900|[<>+]=?\s*\(?\s*(?:1000|2000|100)\b/;
 const reckons = /getYear\(\)\s*(?:-|[<>!=]=|[<>])|(?:-|[<>!=]=|[<>])\s*(?:new Date\(\)|[\w.]+)\.getYear\(\)/;
 
 /** `getYear()` reckoned with as if it were a whole year: it counts from 1900 everywhere else, and in Internet Explorer 9. */
-export function noticeYear(machine: Machine, node: AnyNode): void {
+function noticeYear(machine: Machine, node: AnyNode): void {
   const { text } = machine.script;
   if (machine.reach === 'later' && reckons.test(text) && !wholeYears.test(text)) noticeOnly(machine, node, 'Date.getYear', null);
 }

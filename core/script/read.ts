@@ -244,7 +244,7 @@ function isOfPage(name: string, { elements }: AboutDocument): boolean {
 
 /** VBScript handlers and statements always count; a procedure counts when live JavaScript calls it and none of that name stands in. */
 function basicFacts(parts: readonly { source: string; part: VBPart }[], strangers: Machine['strangers']): ScriptFact[] {
-  const viaOf = (name: string) => [...(strangers.get(name.toLowerCase()) ?? [])].filter(Boolean).slice(0, 20);
+  const viaOf = (name: string) => [...(strangers.get(name.toLowerCase()) ?? [])].filter(Boolean);
   return parts.map(({ source, part: { kind, name, line } }) => ({
     does: 'vbscript',
     name: kind,

@@ -35,7 +35,7 @@ export function read(machine: Machine, scope: Scope, name: string): Value {
     if (value.is !== 'unknown') return value;
     // Elements are the page's own names too (HTML standard, "named access on the Window object").
     if (machine.elements?.has(`#${name}`)) return { is: 'host', path: 'element', name };
-    machine.strangers.set(name.toLowerCase(), new Set(machine.strangers.get(name.toLowerCase())).add(wayHere(machine)));
+    meetStranger(machine, name.toLowerCase());
     machine.risky = true;
     return flagNamed(machine.values, name);
   }
@@ -43,6 +43,14 @@ export function read(machine: Machine, scope: Scope, name: string): Value {
   const hasRun = (writer: FunctionNode) => machine.ran.has(writer) || machine.running.has(writer);
   const settled = own || (binding.writers.length < MANY && binding.writers.every(hasRun));
   return wait(machine, settled ? binding.value : unknown);
+}
+
+const MOST_WAYS = 20;
+
+function meetStranger(machine: Machine, name: string): void {
+  const ways = machine.strangers.get(name) ?? new Set();
+  if (ways.size < MOST_WAYS) ways.add(wayHere(machine));
+  machine.strangers.set(name, ways);
 }
 
 export function wait(machine: Machine, value: Value): Value {
