@@ -23,6 +23,9 @@ export const DocumentFacts = v.object({
   sends: count,
   /** Those that send a form once a script of its own has looked at it. */
   checks: count,
+  /** Fields of the fullest form that can be sent, and of the fullest that a script looks at first: a search has one. */
+  sendable: count,
+  checkable: count,
   /** Fields that nobody may type in: scripts fill them. */
   locked: count,
   /** Fields for a file of the person's. */

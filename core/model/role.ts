@@ -23,7 +23,7 @@ export const lengthOf = (text: string): number => text.length + (text.match(/[\u
  * be read without that. In the languages of the labelled pages.
  */
 export const sideline =
-  /export|excel|\bxls|(?<!finger ?)print|(?<!fingerab)druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|(?<!o)tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copia|copier|kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\b(?<!l['’])aide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m|erl[äa]uter|erkl[äa]r|explica|spiega|toelicht|f[öo]rklar|vysv[ěe]tl|obja[śs]n|a[çc][ıi]klama|说明|説明|설명/i;
+  /export|excel|\bxls|(?<!finger ?)print|(?<!fingerab)druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|(?<!o)tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copia|copier|(?<!s)kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\b(?<![ld]['’])aide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m|erl[äa]uter|erkl[äa]r|explica|spiega|toelicht|f[öo]rklar|vysv[ěe]tl|obja[śs]n|a[çc][ıi]klama|说明|説明|설명/i;
 
 /** Who has a form to send can leave it by other ways. */
 const leaving =
@@ -51,7 +51,8 @@ export const ROWS = 4;
 export const fieldsOf = ({ controls, buttons, links }: DocumentFacts): number => controls - buttons - links;
 
 /** A form of some fields that can be sent, as it stands or once a script that works here has looked at it: that is what its page is for. */
-export const hasForm = (document: DocumentFacts, checked = 0): boolean => document.sends + checked > 0 && fieldsOf(document) >= FIELDS;
+export const hasForm = ({ sendable, checkable }: DocumentFacts, checked = 0): boolean =>
+  sendable >= FIELDS || (checked > 0 && checkable >= FIELDS);
 
 /** A list of titles to follow, or a table of words; a page with more than a search to fill in is for that. */
 export const hasReading = (document: DocumentFacts): boolean =>
@@ -74,7 +75,7 @@ const LIST = 8;
 
 /** A way in for those who have one, beside a list that all may follow. */
 const signOn =
-  /\blog ?in|\bsign ?[io]n|anmeld|einlog|connexion|connecter|identifi|iniciar|acceder|entrar|accedi|inlogg|logga|zalog|p[řr]ihl[áa]s|oturum|вход|войти|登录|登錄|登入|ログイン|로그인|σύνδεση|دخول|כניסה/i;
+  /\blog ?in|\bsign ?[io]n|anmeld|einlog|connexion|connecter|identifi|iniciar sesi|acceder|entrar|accedi|inlogg|logga|zalog|p[řr]ihl[áa]s|oturum|вход(?!ящ)|войти|登录|登錄|登入|ログイン|로그인|σύνδεση|دخول|כניסה/i;
 
 /** A dialog's button that leaves it without an answer. */
 export const isLeft = ({ via = [] }: ScriptFact): boolean => via.length > 0 && via.every(isLeaving);

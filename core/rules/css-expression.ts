@@ -6,7 +6,7 @@ import type { StyleFact } from '../model/style-facts';
 const works =
   /\bon(?:click|dblclick|change|submit|key(?:down|press|up)|contextmenu)\s*=(?!=)|attachEvent|addEventListener|\.(?:inner(?:HTML|Text)|outerHTML|value|href|action|disabled|readOnly)\s*=(?!=)|\b(?:insertAdjacent\w+|appendChild|insertBefore|createElement|submit|showModalDialog|window\.open)\s*\(/i;
 /** What is done as somebody types, and nothing else. */
-const keys = /^(?!.*\.(?:inner(?:HTML|Text)|value|disabled|readOnly)\s*=(?!=)).*\bonkey(?:down|press|up)\s*=/is;
+const keys = /^(?!.*\.(?:inner(?:HTML|Text)|value(?!\s*=\s*this\.value)|disabled|readOnly)\s*=(?!=)).*\bonkey(?:down|press|up)\s*=/is;
 /** What an element has of its own: what else an expression asks of it is an attribute of the page's making. */
 const elements =
   /^(?:style|offset\w+|client\w+|scroll\w+|parent\w*|current\w+|runtime\w+|className|id|name|child\w*|first\w+|last\w+|next\w+|previous\w+|inner\w+|outer\w+|tagName|width|height|document|all|getA\w+|setA\w+|filters|natural\w+|src|value|type|title|border|cells|rows|rowIndex|cellIndex|sourceIndex|complete|align|isDisabled|disabled|readOnly|checked|href|on\w+|_\w*|runOnce|length|tabIndex|form|options|selectedIndex)$/;

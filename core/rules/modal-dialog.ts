@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { fieldsOf, hasForm, hasReading, isGoneOver, isLeft, onlyBy, sideline } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isGoneOver, isLeft, onlyBy, sideline } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -15,10 +15,10 @@ const picks =
   /^onclick of img|^(?:onclick|href) of \S+ "(?:\.{1,3}|…|\?|\W*(?:calend\w*|kalend\w*|takvim|nachschlagen|look ?up|日历|日曆|カレンダー|달력|календарь)\W*)"/i;
 
 /** What it would fill in can be typed. */
-const isPicker = (fact: ScriptFact, document: DocumentFacts): boolean =>
+const isPicker = (fact: ScriptFact, document: DocumentFacts, checked: number): boolean =>
   fact.fills === undefined
-    ? document.locked === 0 && fieldsOf(document) > 1 && (onlyBy(fact, picks) || hasForm(document))
-    : fact.fills === 'typed' && fieldsOf(document) > 1 && (document.locked === 0 || hasForm(document));
+    ? document.locked === 0 && fieldsOf(document) > 1 && (onlyBy(fact, picks) || hasForm(document, checked))
+    : fact.fills === 'typed' && fieldsOf(document) > 1 && (document.locked === 0 || hasForm(document, checked));
 
 /** A warning that a session is about to end. */
 const timer = /^timer\b/;
@@ -31,8 +31,9 @@ const ofList =
 export const modalDialog = defineRule({
   id: 'modal-dialog',
   needs: ['code', 'document'],
-  helps: ['errors'],
-  judge({ code, document, errors = [] }) {
+  helps: ['errors', 'scripts'],
+  judge({ code, document, scripts = [], errors = [] }) {
+    const checked = checkedForms(document, scripts, code);
     const isSpare = (fact: ScriptFact) =>
       helps.test(fact.text ?? '') ||
       (fact.name === 'returnValue' && isLeft(fact)) ||
@@ -40,7 +41,7 @@ export const modalDialog = defineRule({
       onlyBy(fact, timer) ||
       (hasReading(document) && document.links >= document.rows && (onlyBy(fact, ofList) || document.buttons === 1)) ||
       isGoneOver(fact) ||
-      isPicker(fact, document);
+      isPicker(fact, document, checked);
     if (code.notLookedAt.some(({ source }) => standIn.test(source))) return { is: 'clear' };
     const opened = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && dialog.test(name) && reach !== 'guarded');
     return weigh([

@@ -3,7 +3,7 @@ import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
 /** What shows a hint: the mouse that passes, or a question mark. */
-const hint = /^on(?:mouse\w+|focus) of |^onclick of (?:span|img|a|b|sup)\S* "\?"/i;
+const hint = /^on(?:mouse\w+|focus) of |^onclick of (?:span|img|a|b|sup)\S* "(?:\?|\(?i\)?|info)"/i;
 const hintOrMenu = new RegExp(`${hint.source}|^oncontextmenu of `, 'i');
 
 /** A page that shows menus or hints in windows made by createPopup, which only Internet Explorer had. */

@@ -53,6 +53,7 @@ class Look {
   private checks = 0;
   private locked = 0;
   private files = 0;
+  private readonly forms = new Map<Element, { fields: number; sends: number; checks: number }>();
   private readonly reading = new Reading();
   private readonly markup = new OldMarkup();
   private readonly styles = new Styles();
@@ -102,13 +103,17 @@ class Look {
     const button = isShown && isButton(element, name);
     if (isShown && isControl(element, name)) {
       this.controls += 1;
+      if (!button && name !== 'a') this.formOf(element).fields += 1;
       if (!button && isLocked(element)) this.locked += 1;
       if (attribute(element, 'type').toLowerCase() === 'file') this.files += 1;
     }
     if (button) {
       this.buttons += 1;
       const way = sending(element);
-      if (way) this[way] += 1;
+      if (way) {
+        this[way] += 1;
+        this.formOf(element)[way] += 1;
+      }
     }
     if (shown.has(name)) this.media += 1;
     this.reading.element(element, name, hidden);
@@ -126,10 +131,24 @@ class Look {
     if (root && root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.roots.push(root);
   }
 
+  /** What is known of the form that an element belongs to; of what stands outside of any, nothing that counts. */
+  private formOf(element: Element): { fields: number; sends: number; checks: number } {
+    const form = ownerOf(element) ?? this.document.documentElement;
+    const known = this.forms.get(form) ?? { fields: 0, sends: 0, checks: 0 };
+    this.forms.set(form, known);
+    return known;
+  }
+
+  private fullest(way: 'sends' | 'checks'): number {
+    let most = 0;
+    for (const form of this.forms.values()) if (form[way] > 0) most = Math.max(most, form.fields);
+    return most;
+  }
+
   /** What scripts alone fill in. */
   private lock(element: Element): void {
     const mark = attribute(element, 'type').toLowerCase() === 'hidden' ? '?' : isLocked(element) ? '!' : '';
-    if (mark) for (const key of ['id', 'name']) this.styles.name(mark + attribute(element, key));
+    if (mark) for (const key of ['id', 'name']) if (attribute(element, key)) this.styles.name(mark + attribute(element, key));
   }
 
   private attribute(element: Element, name: string, key: string): void {
@@ -169,6 +188,8 @@ class Look {
         buttons: this.buttons,
         sends: this.sends,
         checks: this.checks,
+        sendable: this.fullest('sends'),
+        checkable: this.fullest('checks'),
         locked: this.locked,
         files: this.files,
         titles: this.reading.titles,
@@ -212,9 +233,12 @@ const isLocked = (element: Element): boolean =>
   /blur\(/.test(attribute(element, 'onfocus')) ||
   /return false/.test(attribute(element, 'onkeydown') + attribute(element, 'onkeypress'));
 
+/** The form of a field or button: in old tables one that does not hold it (HTML standard, "form owner"). */
+const ownerOf = (element: Element): HTMLFormElement | null => (element as HTMLInputElement).form ?? null;
+
 /** How a button sends its form: as it stands, or once a script has looked at it; null where it sends none by itself. */
 function sending(element: Element): 'sends' | 'checks' | null {
-  const form = element.closest('form');
+  const form = ownerOf(element);
   const isOwn = form && !attribute(element, 'onclick') && /^(?:submit|image|)$/i.test(attribute(element, 'type'));
   if (!isOwn || element.hasAttribute('disabled')) return null;
   const check = attribute(form, 'onsubmit');

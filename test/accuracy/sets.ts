@@ -53,6 +53,8 @@ import labelsZT from './own-zt/labels.json' with { type: 'json' };
 import labelsZU from './own-zu/labels.json' with { type: 'json' };
 import labelsZV from './own-zv/labels.json' with { type: 'json' };
 import labelsZW from './own-zw/labels.json' with { type: 'json' };
+import labelsZX from './own-zx/labels.json' with { type: 'json' };
+import labelsZY from './own-zy/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -219,6 +221,8 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-zu', 'Pages of our own writing, by a forty-eighth author', byReading('own-zu'), labelsZU),
   folderSet('own-zv', 'Pages of our own writing, by a forty-ninth author', byReading('own-zv'), labelsZV),
   folderSet('own-zw', 'Pages of our own writing, by a fiftieth author', byReading('own-zw'), labelsZW),
+  folderSet('own-zx', 'Pages of our own writing, by a fifty-first author', byReading('own-zx'), labelsZX),
+  folderSet('own-zy', 'Pages of our own writing, by a fifty-second author', byReading('own-zy'), labelsZY),
   packageSet,
   publicSet,
 ];

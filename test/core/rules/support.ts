@@ -61,6 +61,12 @@ const style: StyleFact = {
 };
 const fact: ScriptFact = { does: 'activex', name: 'ActiveXObject', text: null, reach: 'load', at: { source: 'a.js', line: 1 } };
 
+/** A page of one form has all its fields in it. */
+function inOneForm({ controls = 12, links = 8, buttons = 2, sends = 0, checks = 0 }: Partial<DocumentFacts>) {
+  const fields = Math.max(0, controls - links - buttons);
+  return { sendable: sends > 0 ? fields : 0, checkable: checks > 0 ? fields : 0 };
+}
+
 /** Evidence of one frame, all of it seen but the response where the row gives none. */
 export function evidence(given: Given = {}): Evidence {
   const { document, embeds = [], facts = [], errors = [], addresses = [], styles = [], response } = given;
@@ -84,6 +90,7 @@ export function evidence(given: Given = {}): Evidence {
         secure: false,
         text: 'A page of the intranet.',
         cut: false,
+        ...inOneForm(document ?? {}),
         ...document,
       },
     },

@@ -17,6 +17,8 @@ export const facts = (text: string): PageFacts => ({
     rows: 0,
     recordings: 0,
     files: 0,
+    sendable: 0,
+    checkable: 0,
     secure: false,
     text,
     cut: false,

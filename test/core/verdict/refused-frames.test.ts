@@ -19,6 +19,8 @@ const facts = {
     rows: 0,
     recordings: 0,
     files: 0,
+    sendable: 0,
+    checkable: 0,
     secure: true,
     text: '',
     cut: false,
