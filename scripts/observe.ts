@@ -35,7 +35,10 @@ async function textsOf(happened: readonly Happening[]): Promise<Kept['texts']> {
   const texts: Kept['texts'] = {};
   const want = new Set<string>();
   for (const one of happened) {
-    if (one.is !== 'said' || one.message.type !== 'page:facts') continue;
+    if (one.is !== 'said') continue;
+    // A page that leads elsewhere as it loads says no more than what its scripts are.
+    if (one.message.type === 'page:passing') for (const { src } of one.message.scripts) if (src) want.add(src);
+    if (one.message.type !== 'page:facts') continue;
     const { scripts, styles } = one.message.facts;
     const base = one.address;
     for (const { src } of scripts) if (src) want.add(src);
