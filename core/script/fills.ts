@@ -1,6 +1,14 @@
 import type { ScriptFact } from '../model/script-facts';
-import type { Machine } from './machine';
-import type { FunctionNode } from './value';
+import type { FunctionNode, Script } from './value';
+
+/** What is known of the function that is being worked out, and of where it is called. */
+interface Place {
+  elements: ReadonlySet<string> | null;
+  script: Script;
+  running: ReadonlySet<FunctionNode>;
+  programs: readonly { script: Script }[];
+  steps: number;
+}
 
 /** Longer scripts do more than to fill in a field. */
 const LONGEST = 3000;
@@ -14,7 +22,7 @@ const goesOn = /\.submit\s*\(|\blocation\b/;
  * Into what the function that is being worked out puts what it finds: fields that a person can type into as well (`typed`), or some that
  * nobody can (`locked`), or none that anybody sees (`hidden`); null where it fills in none.
  */
-export function fillsOf(machine: Machine): ScriptFact['fills'] | null {
+export function fillsOf(machine: Place): ScriptFact['fills'] | null {
   const { elements, script, running } = machine;
   const task = [...running].at(-1);
   const text = task ? script.text.slice(task.start, task.end) : script.text;
@@ -31,7 +39,7 @@ export function fillsOf(machine: Machine): ScriptFact['fills'] | null {
 }
 
 /** Where a name is a parameter of the function, the fields that handlers give for it: `pick(this.form.cost)`, `pick('cost')`. */
-function givenAs({ programs }: Machine, task: FunctionNode | undefined, name: string): string[] {
+function givenAs({ programs }: Place, task: FunctionNode | undefined, name: string): string[] {
   const at = task?.params.findIndex((param) => param.type === 'Identifier' && param.name === name) ?? -1;
   if (at < 0 || !task?.id) return [name];
   const calls = new RegExp(`\\b${task.id.name.replaceAll('$', '\\$')}\\s*\\(([^)]*)\\)`, 'g');

@@ -20,7 +20,7 @@ test.each<[string, Given, string]>([
   [
     'a button that adds a line, in such a form',
     { ...use('element.attachEvent', 'onclick'), document: { sends: 1, controls: 4, buttons: 2, links: 0 } },
-    'certain has-problems',
+    'certain needs-ie',
   ],
   [
     'a failure beside a form that can be sent as it stands',
