@@ -143,7 +143,10 @@ export const PageFacts = v.object({
   addresses: v.pipe(v.array(Address), v.maxLength(100)),
   markup: Markup,
   styles: v.pipe(v.array(StyleText), v.maxLength(100)),
-  /** Names of elements, `.classes`, `#ids` and, of fields and the like, `@names` in the document: what styles and scripts may mean. Of fields that nobody can type into also `!names` and `!ids`, of hidden ones `?names`. */
+  /**
+   * Names of elements, `.classes`, `#ids` and, of fields and the like, `@names` in the document: what styles and scripts may mean.
+   * Of fields that nobody can type into also `!names` and `!ids`, of hidden ones `?names` and `?ids`.
+   */
   names: v.pipe(v.array(text(80)), v.maxLength(1500)),
 });
 export type PageFacts = v.InferOutput<typeof PageFacts>;

@@ -125,7 +125,8 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   // A script that looks for the plug-in first shows a request for it here, in place of what the plug-in would.
   const isMany = elements.length >= CROWD && elements.reduce((area, { width, height }) => area + width * height, 0) > PART;
   const asked = asksFor(signs.asks, { document, addresses }) ? named.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
-  if (elements.length + named.length === 0) return onlyAsks(signs.asks, document, addresses) ? [leftAlone(signs.effect, addresses)] : [];
+  const way = addresses.find(({ address }) => signs.asks?.maker.test(address));
+  if (elements.length + named.length === 0) return way && onlyAsks(document) ? [leftAlone(signs.effect, way)] : [];
   return [
     ...elements.map((embed): Sighting => {
       // One that scripts talk to does the page's work, however small it is; but not that of a page that is full without.
@@ -184,13 +185,13 @@ export function effectOfCall(fact: ScriptFact, document: DocumentFacts, effect: 
 }
 
 /** A page with nothing but the way to the plug-in's maker: what a loader put there until its film came. */
-const onlyAsks = (asks: PlugInSigns['asks'], { text, controls, links, media }: DocumentFacts, addresses: readonly Address[]): boolean =>
-  addresses.some(({ address }) => asks?.maker.test(address)) && controls <= 1 && links <= 1 && media === 0 && lengthOf(text) <= STAND_IN;
+const onlyAsks = ({ text, controls, links, media }: DocumentFacts): boolean =>
+  controls <= 1 && links <= 1 && media === 0 && lengthOf(text) <= STAND_IN;
 const STAND_IN = 60;
-const leftAlone = (effect: Effect, [first]: readonly Address[]): Sighting => ({
+const leftAlone = (effect: Effect, { label, address }: Address): Sighting => ({
   strength: 'certain',
   effect,
-  where: { source: first?.label ?? '', line: null, excerpt: first?.address ?? null },
+  where: { source: label, line: null, excerpt: address },
 });
 
 /** Longer pages name a plug-in for many reasons. */

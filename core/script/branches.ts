@@ -59,8 +59,12 @@ export function loseFunctions(machine: Machine, test: AnyNode, lost: AnyNode, sc
 
 /** What a branch has run that nothing else in the script names, where somebody sees something by it. */
 function startedBy(machine: Machine, { start, end }: Range, text: string): string {
+  const named = functionsIn(machine, text);
+  if (named.length === 0) return '';
+  // All of the script is looked through for each of them.
+  machine.steps -= (machine.script.text.length >> 6) * named.length;
   const rest = machine.script.text.slice(0, start) + machine.script.text.slice(end);
-  const its = functionsIn(machine, text).filter(({ name }) => rest.split(name).length === 2);
+  const its = named.filter(({ name }) => rest.split(name).length === 2);
   const whole = its.map((one) => [one.text, ...functionsIn(machine, one.text).map((inner) => inner.text)].join('\n'));
   return whole.filter((one) => shows.test(one) || holds.test(one)).join('\n');
 }

@@ -8,22 +8,28 @@ const LONGEST = 100_000;
 const made = /\bid\b["'\s\]]*[=,:]\s*[\\"']*([\w-]+)/gi;
 /** What a server sends may be anything. */
 const brings = /XMLHttp|\bajax\b|\.load\s*\(|responseText|\bfetch\s*\(/i;
-const absent = new WeakMap<Machine['programs'], Map<string, boolean>>();
+const given = new WeakMap<Machine['programs'], ReadonlySet<string> | null>();
+
+/** Ids that scripts give, or the beginnings of such; null where they may give any. */
+function idsGiven(programs: Machine['programs']): ReadonlySet<string> | null {
+  const known = given.get(programs);
+  if (known !== undefined) return known;
+  const texts = programs.map(({ script }) => script.text);
+  const isAny = texts.some((text) => text.length > LONGEST || brings.test(text));
+  const ids = isAny ? null : new Set(texts.flatMap((text) => [...text.matchAll(made)].map(([, id = '']) => id)));
+  given.set(programs, ids);
+  return ids;
+}
 
 /**
  * Whether a page has no element of an id, and no script that makes one: shared scripts ask for what other pages have. Told where all names of
  * the document are known, and no script gives something the id, or the beginning of it.
  */
-function isAbsent({ elements, programs, steps }: Machine, id: string): boolean {
-  if (!elements || elements.has(`#${id}`) || elements.has(`@${id}`) || steps < 0) return false;
-  const told = absent.get(programs) ?? new Map<string, boolean>();
-  absent.set(programs, told);
-  const is = told.get(id) ?? programs.every(({ script: { text } }) => text.length <= LONGEST && !brings.test(text) && !makes(text, id));
-  told.set(id, is);
-  return is;
+function isAbsent({ elements, programs }: Machine, id: string): boolean {
+  if (!elements || elements.has(`#${id}`) || elements.has(`@${id}`)) return false;
+  const ids = idsGiven(programs);
+  return ids !== null && !Array.from(id, (_, at) => id.slice(0, at + 1)).some((start) => ids.has(start));
 }
-
-const makes = (text: string, id: string): boolean => [...text.matchAll(made)].some(([, start = '']) => id.startsWith(start));
 
 /** Internet Explorer found fields by their names too, up to its document mode 7: that is what this browser lacks. */
 export function elementBy(machine: Machine, node: AnyNode, id: Value): Value {

@@ -1,7 +1,7 @@
 import type { AnyNode, BinaryExpression, CallExpression } from 'acorn';
 import { noticeOnly } from './ie-only';
 import type { Machine } from './machine';
-import { isDefined, namesIn } from './names';
+import { isDefined, namesIn, says } from './names';
 import { textOf, type Value } from './value';
 
 /** A call by a name that says by itself what it asks of Internet Explorer, whatever it is asked of. */
@@ -107,11 +107,12 @@ export function noticeOwn(machine: Machine, node: AnyNode, name: string): void {
     noticeOnly(machine, node, 'element.own()', name);
 }
 
+const otherFrees = /\.disabled\b|removeAttribute/;
+
 /** `setAttribute("disabled", false)`, which frees a button up to version 7; elsewhere its being there is what counts. */
 function noticeFreed(machine: Machine, node: AnyNode, [attribute, value]: readonly Value[]): void {
   const isFreed = attribute && textOf(attribute) === 'disabled' && value?.is === 'known' && value.value === false;
-  const others = /\.disabled\b|removeAttribute/;
-  if (isFreed && !others.test(machine.script.text)) noticeOnly(machine, node, 'element.setAttribute(disabled)', null);
+  if (isFreed && !says(machine.script, otherFrees)) noticeOnly(machine, node, 'element.setAttribute(disabled)', null);
 }
 
 /** Made whole in one way or another. */
@@ -120,8 +121,8 @@ const reckons = /getYear\(\)\s*(?:-|[<>!=]=|[<>])|(?:-|[<>!=]=|[<>])\s*(?:new Da
 
 /** `getYear()` reckoned with as if it were a whole year: it counts from 1900 everywhere else, and in Internet Explorer 9. */
 function noticeYear(machine: Machine, node: AnyNode): void {
-  const { text } = machine.script;
-  if (machine.reach === 'later' && reckons.test(text) && !wholeYears.test(text)) noticeOnly(machine, node, 'Date.getYear', null);
+  if (machine.reach === 'later' && says(machine.script, reckons) && !says(machine.script, wholeYears))
+    noticeOnly(machine, node, 'Date.getYear', null);
 }
 
 const otherButtons = /\bbutton\s*(?:[!=]==?\s*0|<=?\s*[12])|\bwhich\b/;
@@ -131,5 +132,5 @@ export function noticeButton(machine: Machine, node: BinaryExpression): void {
   const { left, right, operator } = node;
   const isButton = left.type === 'MemberExpression' && left.property.type === 'Identifier' && left.property.name === 'button';
   if (!isButton || right.type !== 'Literal' || right.value !== 1 || !/^[!=]==?$/.test(operator)) return;
-  if (!otherButtons.test(machine.script.text)) noticeOnly(machine, node, 'event.button', null);
+  if (!says(machine.script, otherButtons)) noticeOnly(machine, node, 'event.button', null);
 }

@@ -154,7 +154,7 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
   return key;
 }
 
-const MOST_WAYS = 20;
+export const MOST_WAYS = 20;
 
 /** The handler and the functions through which this place is reached. */
 export function wayHere({ task, running }: Machine): string {

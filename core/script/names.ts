@@ -14,6 +14,17 @@ export function namesIn(script: Script): ReadonlySet<string> {
   return names;
 }
 
+const answers = new WeakMap<Script, Map<RegExp, boolean>>();
+
+/** Whether a script says something, looked for once however often it is asked: a hostile one may ask at every word. */
+export function says(script: Script, what: RegExp): boolean {
+  const known = answers.get(script) ?? new Map<RegExp, boolean>();
+  answers.set(script, known);
+  const is = known.get(what) ?? what.test(script.text);
+  known.set(what, is);
+  return is;
+}
+
 /** Whether some script of the page gives its own objects, or the browser's, a member of this name. */
 export const isDefined = (machine: Machine, name: string): boolean => machine.programs.some(({ program }) => definedIn(program).has(name));
 

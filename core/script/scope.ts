@@ -1,6 +1,6 @@
 import type { AnyNode } from 'acorn';
 import { flagNamed, hostProperty } from './host';
-import { type Ending, type Machine, wayHere } from './machine';
+import { type Ending, type Machine, MOST_WAYS, wayHere } from './machine';
 import { shapeOf } from './tree';
 import { type Binding, type FunctionNode, join, nothing, type Scope, unknown, type Value } from './value';
 
@@ -44,8 +44,6 @@ export function read(machine: Machine, scope: Scope, name: string): Value {
   const settled = own || (binding.writers.length < MANY && binding.writers.every(hasRun));
   return wait(machine, settled ? binding.value : unknown);
 }
-
-const MOST_WAYS = 20;
 
 function meetStranger(machine: Machine, name: string): void {
   const ways = machine.strangers.get(name) ?? new Set();
