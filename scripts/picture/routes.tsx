@@ -18,8 +18,8 @@ const looks = {
 export async function routePictures(browser: Browser): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const sheets = ['look/tokens', 'look/text', 'look/frame', 'look/controls', 'look/pieces', 'popup'];
-  const css = sheets.map((name) => readFileSync(`components/${name}.css`, 'utf8')).join('\n');
+  const styles = ['look/tokens', 'look/text', 'look/frame', 'look/controls', 'look/pieces', 'popup'];
+  const css = styles.map((name) => readFileSync(`components/${name}.css`, 'utf8')).join('\n');
   const names = Object.keys(routeStates);
   for (const [look, { media, width }] of Object.entries(looks)) {
     const page = await browser.newPage({ viewport: { width, height: 300 } });
