@@ -110,10 +110,11 @@ export function watch(
   listen();
   if (document.readyState !== 'loading') begin();
   else early.observe(document, { childList: true, subtree: true });
-  // document.open() drops the listeners; the observer survives it and puts them up again.
+  // document.open() drops the listeners; the observer survives it and puts them up again. A document written and closed in one task is parsed
+  // by then, and has told no listener.
   new MutationObserver(() => {
     listen();
-    if (looks > 0) soon();
+    if (looks > 0 || document.readyState !== 'loading') begin();
   }).observe(document, { childList: true });
   return {
     async settle() {

@@ -66,6 +66,11 @@ function rewrite() {
   document.close();
 }</script></body>`;
 
+/** Written anew while it is parsed, and closed within the same task. */
+const cutShort = `<!doctype html><title>Cut short</title><body><script>
+setTimeout(function () { document.open(); document.write('<body><form><input name="anew"></form></body>'); document.close() })</script>
+<script src="/never.js"></script></body>`;
+
 const growing = `<!doctype html><title>Grows</title><body><p>Small</p><script>
 addEventListener('load', function () { setTimeout(function () {
   var script = document.createElement('script');
@@ -101,6 +106,7 @@ test.beforeAll(async () => {
     '/forms.html': forms,
     '/failing.html': failing,
     '/late.html': rewritten,
+    '/cut-short.html': cutShort,
     '/grows.html': growing,
     '/spies.html': spying,
   };
@@ -248,6 +254,13 @@ test('a document written anew is looked at again, its scripts of before kept, it
   expect(seen.embeds[0]?.source).toBe('late.swf');
   expect(seen.scripts.map(({ text }) => text).join('\n')).toContain('function rewrite()');
   await expect.poll(() => errors().map(({ message }) => message)).toContain('Uncaught ReferenceError: afterwards is not defined');
+});
+
+test('a document written anew before it is parsed is looked at, though the listeners of its end are gone by then', async () => {
+  const { page, facts } = await watched(browser);
+  await page.route('**/never.js', () => {});
+  await page.goto(site.url('/cut-short.html'), { waitUntil: 'commit' });
+  expect((await facts()).names).toContain('@anew');
 });
 
 test('what comes late is told, and a script that removes itself is not forgotten', async () => {
