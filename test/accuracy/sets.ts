@@ -55,6 +55,7 @@ import labelsZV from './own-zv/labels.json' with { type: 'json' };
 import labelsZW from './own-zw/labels.json' with { type: 'json' };
 import labelsZX from './own-zx/labels.json' with { type: 'json' };
 import labelsZY from './own-zy/labels.json' with { type: 'json' };
+import labelsZZ from './own-zz/labels.json' with { type: 'json' };
 import { fetchPackage, folderOf } from './packages';
 import packages from './packages.json' with { type: 'json' };
 import pages from './public.json' with { type: 'json' };
@@ -223,6 +224,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-zw', 'Pages of our own writing, by a fiftieth author', byReading('own-zw'), labelsZW),
   folderSet('own-zx', 'Pages of our own writing, by a fifty-first author', byReading('own-zx'), labelsZX),
   folderSet('own-zy', 'Pages of our own writing, by a fifty-second author', byReading('own-zy'), labelsZY),
+  folderSet('own-zz', 'Pages of our own writing, by a fifty-third author', byReading('own-zz'), labelsZZ),
   packageSet,
   publicSet,
 ];
