@@ -2,7 +2,7 @@ import { checkedForms, hasForm, hasReading, isLong } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
-const attach = /^(?:(?:document|element)\.)?(?:attach|detach)Event$/;
+const attach = /^(?:(?:document|element)\.)?(?:attach|detach)Event$|^addEventListener\(on\)$/;
 /** What a person does to get on. */
 const pressed = /^on(?:click|dblclick|submit|change)$/;
 /** What a person would hardly miss: hints, sizes, a farewell, a blocked menu. */

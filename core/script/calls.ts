@@ -65,7 +65,8 @@ const isMissed = ({ script, elements }: Machine, scope: Scope, name: string): bo
 
 /** The functions that a call has run once the page has loaded: a load listener, a timer, jQuery's ready. */
 function startedBy(name: string, of: string | undefined, args: readonly Value[]): FunctionValue[] {
-  const isLoad = args[0]?.is === 'known' && /^(?:on)?(?:load|DOMContentLoaded|readystatechange)$/.test(String(args[0].value));
+  const event = args[0]?.is === 'known' ? String(args[0].value) : '';
+  const isLoad = /^(?:on)?(?:load|DOMContentLoaded|readystatechange)$/.test(event) && !(name === 'addEventListener' && /^on/.test(event));
   const starts =
     (of === 'setTimeout' && !isLongAfter(of, args)) ||
     /^(?:\$|jQuery|ready|onReady|\$j)$/.test(name) ||

@@ -8,6 +8,8 @@ import { textOf, type Value } from './value';
 export function noticeManners(machine: Machine, node: CallExpression, name: string, args: readonly Value[]): void {
   if (name === 'setAttribute') noticeHandler(machine, node, args);
   if (name === 'setAttribute') noticeFreed(machine, node, args);
+  if (name === 'setAttribute') noticeClass(machine, node, args);
+  if (name === 'addEventListener') noticeUnheard(machine, node, args);
   if (name === 'options') noticeOptions(machine, node);
   if (name === 'nextNode') noticeNextNode(machine, node);
   if (name === 'getYear' && args.length === 0) noticeYear(machine, node);
@@ -113,6 +115,21 @@ const otherFrees = /\.disabled\b|removeAttribute/;
 function noticeFreed(machine: Machine, node: AnyNode, [attribute, value]: readonly Value[]): void {
   const isFreed = attribute && textOf(attribute) === 'disabled' && value?.is === 'known' && value.value === false;
   if (isFreed && !says(machine.script, otherFrees)) noticeOnly(machine, node, 'element.setAttribute(disabled)', null);
+}
+
+const otherClasses = /\.className\b|["']class["']|\bclassList\b/;
+
+/** `setAttribute("className")`, which gives an element its class up to version 7; elsewhere an attribute that means nothing. */
+function noticeClass(machine: Machine, node: AnyNode, [attribute]: readonly Value[]): void {
+  if (attribute && textOf(attribute) === 'className' && !says(machine.script, otherClasses))
+    noticeOnly(machine, node, 'element.setAttribute(className)', null);
+}
+
+/** `addEventListener("onload")` beside `attachEvent`, which wants the `on`: here no event has such a name. */
+function noticeUnheard(machine: Machine, node: AnyNode, [event]: readonly Value[]): void {
+  const named = event ? textOf(event) : '';
+  if (/^on(?:load|click|change|submit|key\w+)$/.test(named) && says(machine.script, /\battachEvent\b/))
+    noticeOnly(machine, node, 'addEventListener(on)', named);
 }
 
 /** Made whole in one way or another. */
