@@ -145,7 +145,8 @@ export const PageFacts = v.object({
   styles: v.pipe(v.array(StyleText), v.maxLength(100)),
   /**
    * Names of elements, `.classes`, `#ids` and, of fields and the like, `@names` in the document: what styles and scripts may mean.
-   * Of fields that nobody can type into also `!names` and `!ids`, of hidden ones `?names` and `?ids`.
+   * Of fields that nobody can type into also `!names` and `!ids`, of hidden ones `?names` and `?ids`; of parts that are not shown and hold
+   * fields, and of buttons that are switched off, `=ids`.
    */
   names: v.pipe(v.array(text(80)), v.maxLength(1500)),
 });

@@ -51,7 +51,7 @@ const isHint = ({ name, text }: ScriptFact, { controls }: DocumentFacts) =>
 /** A task beside the page's own is turned away, or can be done without what is missing; or a part of a page that has more to it. */
 function isBeside({ reach, name, text, via = [] }: ScriptFact, document: DocumentFacts): boolean {
   const { controls, sends, text: all } = document;
-  if (name === 'document.write' && reach === 'load' && standsAlone(document)) return true;
+  if (/^(?:kept|given|document\.write)$/.test(name) && reach === 'load' && standsAlone(document)) return true;
   if (name === 'part') return controls > 3 || all.length > SHORT;
   if (reach !== 'later' || name !== 'alert') return false;
   return (controls > 3 && [text ?? '', ...via].some(isSideline)) || (sends > 0 && !namesExplorer.test(text ?? ''));

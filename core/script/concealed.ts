@@ -1,5 +1,5 @@
 import type { BrowserValues } from './browser-values';
-import { REVEAL } from './farewell';
+import { GIVEN, REVEAL } from './farewell';
 import type { Departure, Machine } from './machine';
 import type { Parsed } from './run';
 
@@ -25,4 +25,4 @@ export function concealed(
 }
 
 const shown = (departures: readonly Departure[]): ReadonlySet<string> =>
-  new Set(departures.flatMap(({ how, text }) => (how === REVEAL && text ? [text] : [])));
+  new Set(departures.flatMap(({ how, text }) => ((how === REVEAL || how === GIVEN) && text ? [text] : [])));

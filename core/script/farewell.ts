@@ -46,13 +46,20 @@ export function noticeAssignment(machine: Machine, node: AnyNode, target: Value,
   const shows =
     (property === 'display' && value.is === 'known' && /^(?:block|inline|table|)$/.test(text)) ||
     (property === 'visibility' && text === 'visible');
-  if (target.path === 'style' && shows && target.name) depart(machine, node, REVEAL, target.name);
+  if (target.path === 'style' && shows && target.name)
+    depart(machine, node, machine.elements?.has(`=${target.name}`) ? GIVEN : REVEAL, target.name);
   const hides = (property === 'display' && text === 'none') || (property === 'visibility' && text === 'hidden');
   if (target.path === 'style' && hides && (target.name === undefined || isMain(target.name)))
     depart(machine, node, 'body hidden', machine.frame.told);
-  if (property === 'disabled' && value.is === 'known' && value.value && entrance.test(target.name ?? ''))
-    depart(machine, node, 'way in disabled', machine.frame.told);
+  const isOff = property === 'disabled' && value.is === 'known' && Boolean(value.value);
+  if (isOff && entrance.test(target.name ?? '')) depart(machine, node, 'way in disabled', machine.frame.told);
+  else if ((isOff || (target.path === 'style' && hides)) && machine.elements?.has(`=${target.name}`) && !isMain(target.name))
+    depart(machine, node, KEPT, target.name ?? null);
 }
+
+/** Something to fill in or to press is kept from whoever uses this browser; or is shown to others. */
+const KEPT = 'kept';
+export const GIVEN = 'given';
 
 /** A part of the page is shown: it takes nobody away, and who is not shown it lacks it. */
 export const REVEAL = 'reveal';

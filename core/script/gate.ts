@@ -1,6 +1,6 @@
 import type { ScriptFact } from '../model/script-facts';
 import { sorry } from './catches';
-import { namesExplorer, REVEAL } from './farewell';
+import { GIVEN, namesExplorer, REVEAL } from './farewell';
 import type { Departure } from './machine';
 
 const shortMessage = 600;
@@ -19,15 +19,15 @@ function surest(departures: readonly Departure[]): Map<string, number> {
  * Where each is sent somewhere, it is a parting of ways, and a gate only if this browser's way has the name of a sorry page.
  */
 export function gates(all: readonly Departure[], explorers: readonly (readonly Departure[])[]): ScriptFact[] {
-  const here = all.filter(({ how }) => how !== REVEAL);
+  const here = all.filter(isWay);
   const ways = surest(here);
-  const revealed = new Set(all.flatMap(({ how, text, certain }) => (how === REVEAL && certain ? [text] : [])));
+  const revealed = new Set(all.flatMap(({ how, text, certain }) => ((how === REVEAL || how === GIVEN) && certain ? [text] : [])));
   // What says so in place of a part that Internet Explorer's users are shown stands for that part.
   const withholds = explorers.some((there) =>
     there.some(({ how, text, reach }) => how === REVEAL && reach === 'load' && !revealed.has(text)),
   );
   const found = explorers
-    .map((there) => surest(there.filter(({ how }) => how !== REVEAL)))
+    .map((there) => surest(there.filter(isWay)))
     .flatMap((there) => {
       const parts = [...there.keys()].some((key) => !ways.has(key));
       const isGate = (departure: Departure) => (ways.get(keyOf(departure)) ?? 0) > (there.get(keyOf(departure)) ?? 0);
@@ -38,7 +38,10 @@ export function gates(all: readonly Departure[], explorers: readonly (readonly D
         (departure) => isGate(departure) && isPlain(departure) && ((!parts && departure.reach === 'load') || saysSo(departure)),
       );
     });
-  return [...new Set(found)].map(({ how, text, reach, via, at }) => ({
+  const isGiven = ({ how, text, certain, reach }: Departure) =>
+    how === GIVEN && certain && reach === 'load' && !all.some((one) => one.text === text);
+  const given = explorers.map((there) => there.filter(isGiven)).find((there) => there.length > 0) ?? [];
+  return [...new Set([...found, ...given])].map(({ how, text, reach, via, at }) => ({
     does: 'turns-away',
     name: how === 'part' && withholds && reach === 'load' ? 'body hidden' : how,
     text: text?.slice(0, 200) ?? null,
@@ -47,6 +50,9 @@ export function gates(all: readonly Departure[], explorers: readonly (readonly D
     at,
   }));
 }
+
+/** What is shown is no way of leaving. */
+const isWay = ({ how }: Departure) => how !== REVEAL && how !== GIVEN;
 
 /** A body that is filled with more than a message is another way to show the page. */
 const isPlain = ({ how, text }: Departure) => how !== 'body.innerHTML' || (text ?? '').length < shortMessage;

@@ -138,7 +138,8 @@ function workOut(
       ]),
       ...unheard.flatMap((handler) => unheardFacts(machine, handler)),
     );
-    if (departures.length === 0) return { facts, strangers, missing };
+    const keeps = [...(machine.elements ?? [])].some((name) => name.startsWith('='));
+    if (departures.length === 0 && !keeps) return { facts, strangers, missing };
     const others = explorers.map((explorer) => asExplorer(explorer).departures);
     return { facts: [...facts, ...gates(departures, others)], strangers, missing };
   } catch {

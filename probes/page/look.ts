@@ -99,8 +99,12 @@ class Look {
     this.elements += 1;
     // A form with a field called "localName" gives the field.
     const name = typeof element.localName === 'string' ? element.localName : 'form';
-    const isShown = controls.has(name) && element.closest(hidden) === null;
+    const within = controls.has(name) ? element.closest(hidden) : null;
+    const isShown = controls.has(name) && within === null;
     const button = isShown && isButton(element, name);
+    // What scripts keep from whoever is here: a part of the page with fields, or a button.
+    const kept = button && element.hasAttribute('disabled') ? element : typed.has(name) ? within : null;
+    if (kept) this.styles.name(`=${attribute(kept, 'id')}`);
     if (isShown && isControl(element, name)) {
       this.controls += 1;
       if (!button && name !== 'a') this.formOf(element).fields += 1;

@@ -40,7 +40,7 @@ const forms = `<!doctype html><title>Order</title>
   <table><form name="order" action="order.asp" onsubmit="return check()">
     <tr><td><input name="who"><input name="cost" readonly><input type="hidden" name="key"></td></tr>
     <tr><td><select name="what"><option>Chair</option></select><input type="file" name="plan"><input type="submit" value="Send"></td></tr>
-  </form></table><input name="outside">`;
+  </form></table><input name="outside"><div id="more" style="display:none"><input name="why"></div><div id="hint" hidden>Why</div><button id="go" disabled>Go</button>`;
 
 const reading = `<html><head><title>Circulars</title></head><body>
 <ul><li>Leave over the holidays</li><li><a href="a.htm">12</a> Keys of the new building<li><a href="javascript:go()">13</a> The car park at night</ul>
@@ -127,7 +127,7 @@ test('each form is told by itself, and what nobody can type into', async () => {
   await page.goto(site.url('/forms.html'));
   const { document, names } = await facts();
   expect(document).toMatchObject({ sends: 1, checks: 1, sendable: 1, checkable: 4, locked: 1, files: 1 });
-  expect(names.filter((name) => /^[!?]/.test(name)).sort()).toEqual(['!cost', '?key']);
+  expect(names.filter((name) => /^[!?=]/.test(name)).sort()).toEqual(['!cost', '=go', '=more', '?key']);
 });
 
 test('what there is to read, follow and send is told, whatever scripts do beside it', async () => {

@@ -10,6 +10,12 @@ test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
   ['a script that leads away', { facts: [gate] }, 'certain needs-ie'],
   ['a task that turns the person away', { facts: [{ ...gate, name: 'alert', reach: 'later' }] }, 'certain needs-ie'],
+  ['a form that is hidden from others', { facts: [{ ...gate, name: 'kept', text: 'ask' }] }, 'certain needs-ie'],
+  [
+    'beside another form',
+    { facts: [{ ...gate, name: 'kept', text: 'ask' }], document: { controls: 4, buttons: 1, sends: 1, sendable: 3 } },
+    'certain has-problems',
+  ],
   [
     'an export that does so, beside other work',
     { facts: [{ ...gate, name: 'alert', text: 'Export to Excel needs Internet Explorer', reach: 'later' }] },

@@ -27,6 +27,8 @@ describe('elements asked for in ways of Internet Explorer', () => {
     ['the next of all', 'var n = document.all[this.sourceIndex + 1]', ['element.sourceIndex']],
     ['the next, in a library that compares', 'a.compareDocumentPosition ? 1 : a.sourceIndex - b.sourceIndex', []],
     ['a frame that is to be complete', 'if (document.getElementById("frame").readyState == "complete") go()', ['element.readyState']],
+    ['a class as an attribute of its own', 'box.setAttribute("className", "open")', ['element.setAttribute(className)']],
+    ['in both ways', 'box.setAttribute("class", "open"); box.setAttribute("className", "open")', []],
     ['one that says so itself', 'f.onload = go; if (document.getElementById("frame").readyState == "complete") go()', []],
   ])('%s', (_, text, expected) => expect(used(page, script(text)).map(({ name }) => name)).toEqual(expected));
 });
@@ -103,3 +105,25 @@ test.each<[string, string, string[]]>([
 ])('Internet Explorer alone: %s', (_, text, expected) =>
   expect(used(unknownDocument, script(text)).map(({ name }) => name)).toEqual(expected),
 );
+
+describe('what is kept from whoever does not use Internet Explorer', () => {
+  const page = about('#send', '=send', '#ask', '=ask', '#help');
+  const told = (text: string) =>
+    readFrame([script(text)], chromium, page).facts.flatMap(({ does, name, text: of }) => (does === 'turns-away' ? [`${name} ${of}`] : []));
+  const byName = 'if (navigator.appName != "Microsoft Internet Explorer")';
+  test.each<[string, string, string[]]>([
+    ['a button', `${byName} document.getElementById("send").disabled = true`, ['kept send']],
+    ['a form', 'if (!document.all) document.getElementById("ask").style.display = "none"', ['kept ask']],
+    ['what holds no field', 'if (!document.all) document.getElementById("help").style.display = "none"', []],
+    ['from everybody', 'document.getElementById("send").disabled = true', []],
+    ['a form that is shown there', 'if (document.all) document.getElementById("ask").style.display = "block"', ['given ask']],
+    ['shown to everybody', 'document.getElementById("ask").style.display = "block"', []],
+    ['shown by a press', 'function show() { if (document.all) document.getElementById("ask").style.display = "block" }', []],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+test('a listener by the name that attachEvent wants is heard nowhere else', () => {
+  const listens = (text: string) => used(about(), script(text)).map(({ name }) => name);
+  expect(listens('o.attachEvent ? o.attachEvent("onload", f) : o.addEventListener("onload", f)')).toContain('addEventListener(on)');
+  expect(listens('o.addEventListener("onload", f)')).toEqual([]);
+});
