@@ -1,4 +1,4 @@
-import type { Address, DocumentFacts, Embed } from './evidence';
+import type { Address, DocumentFacts, Embed, ScriptElement } from './evidence';
 import type { Effect } from './finding';
 import { hasForm, hasReading, lengthOf, onlyBy, ROWS } from './role';
 import type { Sighting } from './rule';
@@ -85,6 +85,10 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   if (width * height <= ASIDE && document.links > 2) return 'has-problems';
   return (isTiny(width, height) && length > 80) || (isHead(width, height) && length > 40) ? 'has-problems' : effect;
 }
+
+/** Programs that run films or applets in a browser of today: Ruffle, CheerpJ. */
+const emulator = /\b(?:ruffle|cheerp[jx]|leaningtech)\b/i;
+export const isEmulated = (scripts: readonly Pick<ScriptElement, 'src'>[]): boolean => scripts.some(({ src }) => emulator.test(src ?? ''));
 
 const isOf = (embed: Embed, { classes, types, sources }: PlugInSigns) =>
   classes?.test(embed.classid) ||

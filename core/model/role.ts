@@ -147,7 +147,7 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   return {
     isAside: (fact) =>
       fact.reach === 'later' &&
-      ((isNamed(fact) && hasMore) || (fact.caught === 'told' && hasForm(document) && broken.size <= document.sends) || isGoneOver(fact)),
+      ((isNamed(fact) && hasMore) || (fact.caught === 'told' && hasForm(document, checked) && broken.size <= document.sends + checked) || isGoneOver(fact)),
     isSpared: document.sends + checked > 0 && fields >= FIELDS && broken.size * 2 < tasks.size + document.sends + checked,
     isAll: broken.size > 0 && !hasMore && document.sends === 0,
     isMain: broken.size > 0 && broken.size * 2 >= tasks.size + document.sends,

@@ -80,7 +80,7 @@ function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, 
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
   if (part === 'aside') return isAll || (document.controls <= 3 && lengthOf(document.text) <= READABLE) ? 'needs-ie' : 'has-problems';
   if (!visible && standsAlone(document) && !(embed.used && isMain && document.sends === 0)) return 'has-problems';
-  if (embed.used) return 'needs-ie';
+  if (embed.used || (part === 'work' && known?.id !== 'calendar' && visible && !standsAlone(document))) return 'needs-ie';
   if (!visible) return 'has-problems';
   // Beside a button it may be a field.
   return document.buttons > 0 && !(isSmall(embed.width, embed.height) && standsAlone(document))

@@ -1,5 +1,5 @@
-import type { DocumentFacts, RuntimeError } from '../model/evidence';
-import { checkedForms, hasForm, hasReading, isOnLinks, isSentAnyway, isTyped, lengthOf, onlyBy, ROWS, roleIn } from '../model/role';
+import type { RuntimeError } from '../model/evidence';
+import { checkedForms, hasForm, hasReading, isOnLinks, isSentAnyway, lengthOf, onlyBy, ROWS, roleIn } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
@@ -15,24 +15,22 @@ export const activexScript = defineRule({
   judge({ code, document, scripts, errors = [] }) {
     const created = code.facts.filter(isCreated);
     const role = roleIn(created, document, scripts);
-    const checked = checkedForms(document, scripts, code);
+    const isForm = hasForm(document, checkedForms(document, scripts, code));
+    const isList = hasReading(document);
+    /** A list that stands there without what fails. */
+    const isBesideList = (fact: ScriptFact) =>
+      document.sends > 0 ||
+      isOnLinks(fact) ||
+      (fact.reach === 'load' && (lengthOf(document.text) >= READABLE || !asks.test(fact.text ?? ''))) ||
+      (fact.reach === 'later' && programs.test(fact.text ?? '') && document.rows >= ROWS);
     const optional = (fact: ScriptFact) =>
       fact.fills !== 'locked' &&
-      (role.isAside(fact) ||
-        (hasReading(document) &&
-          (document.sends > 0 ||
-            (fact.reach === 'load' && document.rows >= ROWS && (lengthOf(document.text) >= READABLE || !asks.test(fact.text ?? ''))) ||
-            (fact.reach === 'later' && isBeside(fact.text ?? '') && document.rows >= ROWS) ||
-            isOnLinks(fact))) ||
-        isSentWithout(fact) ||
+      (isForm ||
+        role.isAside(fact) ||
+        (isList && isBesideList(fact)) ||
+        (who.test(fact.text ?? '') && isSentAnyway(fact)) ||
         (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && document.links > (fact.via?.length ?? 0) * 2) ||
-        (onlyBy(fact, passing) && hasForm(document, checked)) ||
-        isExtra(fact, role.isMain || role.isAll, document.buttons) ||
-        (isTried(fact) && document.sends > 0) ||
-        isTyped(fact, document, checked) ||
-        onlyBy(fact, leaving) ||
-        (fact.reach === 'load' && fact.caught === 'told' && hasForm(document)) ||
-        (fact.reach === 'load' && fact.caught !== undefined && isFull(document)));
+        onlyBy(fact, leaving));
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
       ...created.map((fact) => fromScript(fact, optional(fact))),
@@ -46,27 +44,7 @@ const READABLE = 400;
 /** Nobody waits for what happens as the page is left. */
 const leaving = /^on(?:before)?unload of /i;
 
-/** What is looked up as a field is left. */
-const passing = /^on(?:blur|change|focus|key\w+) of (?:input|textarea)/i;
-
 const isCreated = (fact: ScriptFact) => fact.does === 'activex' && fact.reach !== 'guarded' && !detects.test(fact.text ?? '');
-
-/** Something unknown that a page tries as it loads, and does without where it is not there. */
-const isTried = ({ reach, caught, text }: ScriptFact) =>
-  reach === 'load' && caught === 'hushed' && !controls.some(({ part, programs: named }) => part === 'work' && named?.test(text ?? ''));
-
-/** What fails as a page loads, and is caught, has not kept all this from being there. */
-const isFull = ({ text, links }: DocumentFacts): boolean => text.length >= 1500 && links >= 15;
-
-const isBeside = (program: string) =>
-  programs.test(program) || controls.some(({ part, programs: named }) => part === 'aside' && named?.test(program));
-
-/** What asks for these before a form is sent, and throws: the form is sent without. */
-const isSentWithout = (fact: ScriptFact) => who.test(fact.text ?? '') && isSentAnyway(fact);
-
-/** Programs of the computer for one button among others; on load, what may fail without a word fills in a field. */
-const isExtra = ({ reach, text, caught }: ScriptFact, isMain: boolean, buttons: number) =>
-  isBeside(text ?? '') && (reach === 'later' ? !isMain : caught === 'hushed' || (who.test(text ?? '') && buttons > 3));
 
 const fromScript = (fact: ScriptFact, optional: boolean): Sighting => ({
   strength: 'certain',

@@ -2,7 +2,7 @@ import type { DocumentFacts, Embed, StandIn } from '../model/evidence';
 import { asks, effectOfElement, isAllThere, isBeside, isOrnament } from '../model/film';
 import { helper } from '../model/film-names';
 import type { Effect } from '../model/finding';
-import { asksFor, effectOfCall } from '../model/plug-in';
+import { asksFor, effectOfCall, isEmulated } from '../model/plug-in';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -14,8 +14,9 @@ const film = /\.swf(?:[?#]|$)/i;
 export const flash = defineRule({
   id: 'flash',
   needs: ['code', 'embeds', 'document', 'addresses'],
-  helps: ['standIns'],
-  judge({ code, embeds, document, addresses, standIns = [] }) {
+  helps: ['standIns', 'scripts'],
+  judge({ code, embeds, document, addresses, standIns = [], scripts = [] }) {
+    if (isEmulated(scripts)) return { is: 'clear' };
     const elements = embeds.filter((embed) => isFlash(embed) && (!embed.fallback || isAllThere(embed, document)));
     const films = code.facts.filter(({ does }) => does === 'flash');
     // A script that looks for Flash first shows a request for it here, in place of the film that it names.

@@ -48,7 +48,7 @@ export const ieDom = defineRule({
     // What stops a page before it has shown anything, where nothing else can be done.
     const isEmpty = document.buttons === 0 && lengthOf(document.text) < SAID && !isList;
     const isAll = ({ name, reach }: ScriptFact) =>
-      reach === 'load' ? isEmpty && /\.filters$/.test(name) : role.isMain && !(isList && finds.test(name));
+      reach === 'load' ? isEmpty && /\.filters$/.test(name) : role.isMain && !hasForm(document, checked) && !(isList && finds.test(name));
     const effect = (fact: ScriptFact) => (isSpare(fact) || (slight.test(fact.name) && !isAll(fact)) ? 'has-problems' : 'needs-ie');
     return weigh([
       ...used.map((fact) => seenIn(fact, effect(fact))),

@@ -11,7 +11,7 @@ import {
   turnsAway,
   wantsExplorer,
 } from '../model/gate-words';
-import { isSideline, roleIn, standsAlone } from '../model/role';
+import { checkedForms, isSideline, roleIn, standsAlone } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -32,8 +32,9 @@ export const ieGate = defineRule({
   judge({ code, document, ledHere = [], scripts = [], response }) {
     const gates = code.facts.filter((fact) => fact.does === 'turns-away' && fact.reach !== 'guarded' && !isHint(fact, document));
     const role = roleIn(gates, document, scripts);
+    const checked = checkedForms(document, scripts, code);
     const hasForm = scripts.some(({ label }) => /^onsubmit of form/i.test(label));
-    const isOptional = (fact: ScriptFact) => role.isAside(fact) || isBeside(fact, document) || (hasForm && isLink(fact));
+    const isOptional = (fact: ScriptFact) => role.isAside(fact) || isBeside(fact, document, checked) || (hasForm && isLink(fact));
     const effect = (fact: ScriptFact) => (isOptional(fact) ? 'has-problems' : 'needs-ie');
     return weigh([
       // It has already happened.
@@ -49,12 +50,12 @@ const isHint = ({ name, text }: ScriptFact, { controls }: DocumentFacts) =>
   (name === 'part' || (name === 'document.write' && controls > 0)) && !wantsExplorer(text ?? '');
 
 /** A task beside the page's own is turned away, or can be done without what is missing; or a part of a page that has more to it. */
-function isBeside({ reach, name, text, via = [] }: ScriptFact, document: DocumentFacts): boolean {
+function isBeside({ reach, name, text, via = [] }: ScriptFact, document: DocumentFacts, checked: number): boolean {
   const { controls, sends, text: all } = document;
   if (/^(?:kept|given|document\.write)$/.test(name) && reach === 'load' && standsAlone(document)) return true;
   if (name === 'part') return controls > 3 || all.length > SHORT;
   if (reach !== 'later' || name !== 'alert') return false;
-  return (controls > 3 && [text ?? '', ...via].some(isSideline)) || (sends > 0 && !namesExplorer.test(text ?? ''));
+  return (controls > 3 && [text ?? '', ...via].some(isSideline)) || (sends + checked > 0 && !namesExplorer.test(text ?? ''));
 }
 
 /** A link that says so when it is followed; a form beside it goes its way without. */

@@ -1,5 +1,5 @@
 import type { Address } from '../model/evidence';
-import { type PlugInSigns, plugInSeen } from '../model/plug-in';
+import { isEmulated, type PlugInSigns, plugInSeen } from '../model/plug-in';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 
 const signs: PlugInSigns = {
@@ -20,7 +20,9 @@ const clock = 'nano';
 export const javaApplet = defineRule({
   id: 'java-applet',
   needs: ['code', 'embeds', 'document', 'addresses'],
-  judge({ code, embeds, document, addresses }) {
+  helps: ['scripts'],
+  judge({ code, embeds, document, addresses, scripts = [] }) {
+    if (isEmulated(scripts)) return { is: 'clear' };
     const shown = embeds.filter(({ source }) => source !== clock);
     const called = { ...code, facts: code.facts.filter(({ text }) => text !== clock) };
     // Among other things it is no more than that, however large.
