@@ -88,6 +88,8 @@ export const isSideline = (text: string): boolean => sideline.test(text);
 export interface Role {
   /** A task beside the page's own, named as such on a page that has more to offer; or one that says that it failed, where a form is sent without. */
   isAside(fact: ScriptFact): boolean;
+  /** What fails is a button that every row has, beside a link of its own. */
+  isOfRows: boolean;
   /** A form of some fields can be sent without what fails, which is the smaller part. */
   isSpared: boolean;
   /** What fails is half or more of what a person can do here by scripts and forms. */
@@ -140,6 +142,7 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const fields = fieldsOf(document);
   // A form that is looked at before it is sent, by what works here.
   const checked = [...tasks].filter((task) => sending.test(task) && !broken.has(task)).length;
+  const presses = handlers.filter((handler) => broken.has(taskOf(handler))).length;
   const hasMore = others > 0 || document.sends > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
   const isBeside = (way: string) =>
     isSideline(way) || ((document.sends > 0 || others > 0) && isLeaving(way)) || (links >= LIST && fields <= FIELDS && signOn.test(way));
@@ -148,6 +151,7 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
     isAside: (fact) =>
       fact.reach === 'later' &&
       ((isNamed(fact) && hasMore) || (fact.caught === 'told' && hasForm(document, checked) && broken.size <= document.sends + checked) || isGoneOver(fact)),
+    isOfRows: broken.size === 1 && presses >= TITLES && links >= presses && fields <= FIELDS,
     isSpared: document.sends + checked > 0 && fields >= FIELDS && broken.size * 2 < tasks.size + document.sends + checked,
     isAll: broken.size > 0 && !hasMore && document.sends === 0,
     isMain: broken.size > 0 && broken.size * 2 >= tasks.size + document.sends,

@@ -27,6 +27,7 @@ export const activexScript = defineRule({
       fact.fills !== 'locked' &&
       (isForm ||
         role.isAside(fact) ||
+        role.isOfRows ||
         (isList && isBesideList(fact)) ||
         (who.test(fact.text ?? '') && isSentAnyway(fact)) ||
         (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && document.links > (fact.via?.length ?? 0) * 2) ||
