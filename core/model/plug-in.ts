@@ -72,9 +72,6 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   const isUseful = document.controls - document.links > 3 || document.sends > 0 || length > readable;
   if (length >= FULL && width * height <= MIDDLING) return 'has-problems';
   if (length >= READ && width * height <= PART) return 'has-problems';
-  if (length > readable && document.links >= MENU_LINKS && width >= height && width * height <= MIDDLING) return 'has-problems';
-  if ((length >= TOLD ? document.links >= SECTIONS : length >= LINED && document.links >= LIST) && width >= height * 2)
-    return 'has-problems';
   // A strip along an edge of the page.
   const isStrip = (width * 2 >= height * 5 || height * 2 >= width * 5) && width * height <= MIDDLING;
   if (length > STRIPPED && document.links >= MENU_LINKS && isStrip) return 'has-problems';
@@ -82,7 +79,6 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   // Where there is nothing to press or follow, a film as wide as a menu is one.
   if (isHead(width, height) && !isTiny(width, height) && document.controls + document.media === 0 && length <= MENU) return effect;
   if (isNothing || (isUseful && isSmall(width, height))) return 'has-problems';
-  if (width * height <= ASIDE && document.links > 2) return 'has-problems';
   return (isTiny(width, height) && length > 80) || (isHead(width, height) && length > 40) ? 'has-problems' : effect;
 }
 

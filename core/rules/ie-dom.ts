@@ -1,5 +1,5 @@
 import { lostBranches } from '../model/lost-branch';
-import { checkedForms, fieldsOf, hasForm, hasReading, isSentAnyway, isTyped, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isSentAnyway, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -33,11 +33,9 @@ export const ieDom = defineRule({
     const isSpare = (fact: ScriptFact) =>
       role.isAside(fact) ||
       aside.test(fact.name) ||
-      (fact.name === 'collection()' && (isSentAnyway(fact) || onlyBy(fact, passing))) ||
+      (fact.name === 'collection()' && isSentAnyway(fact)) ||
       onlyBy(fact, hints) ||
       (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
-      isTyped(fact, document, checked) ||
-      (fact.name === 'Date.getYear' && !role.isMain) ||
       (fact.name === 'element.onpropertychange' && document.sends + document.checks > 0 && document.locked === 0) ||
       (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document) && document.locked === 0) ||
       (isBeside && onlyBy(fact, folds)) ||
@@ -59,8 +57,6 @@ export const ieDom = defineRule({
   },
 });
 
-/** What only follows the mouse swaps a picture. */
-const passing = /^onmouse(?:over|out) of/i;
 /** What a link does as the mouse passes over it; it is followed all the same. */
 const hints = /^onmouse(?:over|out) of a\[href\]/i;
 /** What a list stands there without: a mark, a box in its corner. */

@@ -1,4 +1,4 @@
-import { checkedForms, fieldsOf, hasReading, isSending, isSideline, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasReading, isSending, standsAlone } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -8,10 +8,6 @@ const weighty = /^document\.write|^(?:window\.)?location/i;
 /** Words, or the date; what a function of the page gives may be all of it. */
 const remark =
   /^document\.write\w*\W+(?:"|(?:(?:formatdatetime|weekday\w*|day|month\w*|year|date|time|now|hour|lastmodified|document)\b\W*)+)/i;
-/** What a person would hardly miss on a page that has a button of its own: what is done to a field that is left, or passed over. */
-const slight = /_on(?:blur|focus|mouse(?:over|out|move)|resize)$/i;
-/** What is looked at before a form is sent, which is then sent without. */
-const sending = /_on(?:click|submit)$/i;
 /** Nobody stays for what happens when the page is left. */
 const parting = /_on(?:before)?unload$/i;
 
@@ -38,11 +34,8 @@ export const vbscript = defineRule({
           effect:
             isOf(fact, parting) ||
             (fact.name === 'ornament' && !weighty.test(fact.text ?? '')) ||
-            (isOf(fact, sending) && document.sends > 0 && document.sends === document.buttons) ||
-            (isOf(fact, slight) && document.buttons > 0) ||
             isBeside ||
             isSent ||
-            (fact.name === 'handler' && isSideline(fact.text ?? '') && document.text.length > READABLE) ||
             (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))
               ? 'has-problems'
               : 'needs-ie',

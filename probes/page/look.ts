@@ -103,7 +103,8 @@ class Look {
     const isShown = controls.has(name) && within === null;
     const button = isShown && isButton(element, name);
     // What scripts keep from whoever is here: a part of the page with fields, or a button.
-    const kept = button && element.hasAttribute('disabled') ? element : typed.has(name) ? within : null;
+    const isField = typed.has(name) && isControl(element, name) && !isButton(element, name);
+    const kept = button && element.hasAttribute('disabled') ? element : isField ? within : null;
     if (kept) this.styles.name(`=${attribute(kept, 'id')}`);
     if (isShown && isControl(element, name)) {
       this.controls += 1;
