@@ -6,12 +6,11 @@ export const ornament = /(?:^|[/_-])(?:\w*bann?er|header|head|logo|title|topo?|k
 /** What plays recordings: as large as it is, they are what a short page is for. */
 export const recorder = /(?:player|speler|reproductor|lecteur|lettore|spelare|afspiller|odtwarzacz|prehravac|oynatici)\w*\.swf/i;
 
-/** What leads on from a page, and what draws its numbers. */
-export const menu = /(?:^|[/_-])(?:menu?|nav\w*|navigat\w*)[\w-]*\.swf/i;
-export const chart = /(?:chart|gr[aá]f\w*|diagram\w*|column\d?d?|pie\d?d?|bars?|line)\w*\.swf/i;
-
 /** A film before the page, which its menu or a link leads past. */
 export const intro = /(?:^|[/_-])(?:\w*intro|splash|welcome|bienvenid\w*|accueil)[\w-]*\.swf/i;
 /** How pages name the link past it. */
 export const past =
   /\b(?:skip|enter|entr(?:ar?|er|ata)|pass(?:er|ez)|saltar?|omitir|pular|[üu]berspringen|eintreten|weiter|hoppa över|spring over|overslaan|ohita|pomi[ńn]|přeskočit|atla|giriş|belépés)\b|пропустить|войти|вход|παράλειψη|είσοδος|跳过|跳過|略过|进入|進入|スキップ|入口|건너뛰기|들어가기/i;
+
+/** What leads on from a page. */
+export const menu = /(?:^|[/_-])(?:menu?|nav\w*|navigat\w*)[\w-]*\.swf/i;

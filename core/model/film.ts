@@ -1,8 +1,8 @@
 import type { DocumentFacts, Embed } from './evidence';
-import { chart, helper, intro, menu, ornament, past, recorder } from './film-names';
+import { helper, intro, menu, ornament, past, recorder } from './film-names';
 import type { Effect } from './finding';
 import { effectOf, isQuoted, isSmall, PART } from './plug-in';
-import { hasReading, lengthOf, ROWS } from './role';
+import { hasReading, lengthOf } from './role';
 
 /** How pages name Flash, and where they send people to get it. */
 export const asks = { words: /flash|shockwave|플래시|フラッシュ|фл[еэ]ш|فلاش|פלאש/i, maker: /(?:adobe|macromedia)\.com\/.*flash/i };
@@ -45,11 +45,8 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const length = lengthOf(document.text);
   if (isUpload(embed)) return document.files > 0 && document.sends + document.checks > 0 ? 'has-problems' : 'cannot-run';
   if (helper.test(source) || isQuoted(document)) return 'has-problems';
-  // The same recordings as files, the same links, the same numbers.
-  const isAgain =
-    (recorder.test(source) && document.recordings > 0) ||
-    (menu.test(source) && document.links >= MENU) ||
-    (chart.test(source) && document.rows >= ROWS);
+  // The same recordings as files, the same links.
+  const isAgain = (recorder.test(source) && document.recordings > 0) || (menu.test(source) && document.links >= MENU);
   if (isAgain) return 'has-problems';
   // A page that looks for the player, and leads on from there.
   if (length < SIDE && asks.words.test(document.text) && document.controls === 0) return 'cannot-run';

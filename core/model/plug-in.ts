@@ -1,6 +1,6 @@
 import type { Address, DocumentFacts, Embed, ScriptElement } from './evidence';
 import type { Effect } from './finding';
-import { hasForm, hasReading, lengthOf, onlyBy, ROWS } from './role';
+import { hasForm, hasReading, lengthOf, onlyBy } from './role';
 import type { Sighting } from './rule';
 import type { Code, PlugIn, ScriptFact } from './script-facts';
 
@@ -20,8 +20,6 @@ export const plugInClasses =
 
 /** As large as a banner, a button or a counter: 728 by 90 and 300 by 250 were the common advertisements. */
 export const isSmall = (width: number, height: number) => width * height <= 90_000 || height <= 120 || width <= 160;
-const LONG = 1500;
-const MANY = 15;
 /** A page that says so much is about more than a film of 640 by 480. */
 const FULL = 900;
 /** Beside so much to read, a film of 500 by 360 is a part of the page. */
@@ -30,8 +28,6 @@ export const PART = 180_000;
 /** 640 by 480. */
 const MIDDLING = 307_200;
 
-/** A square of 200: beside links to other pages, no more than a moving picture. */
-const ASIDE = 40_000;
 /** As small as a counter, a ticker or a button. */
 const isTiny = (width: number, height: number) => width * height <= 20_000 || height <= 60;
 /** As long and low as the head of a page. */
@@ -39,19 +35,6 @@ const isHead = (width: number, height: number) => height <= 150 && width >= 400 
 
 /** Beside a menu a page says no more than a greeting. */
 const MENU = 400;
-
-/** Below something twice as wide as high a page tells so much, and leads on from it. */
-const TOLD = 700;
-const SECTIONS = 5;
-/** So many links, with a word for each, are the page whatever heads it. */
-const LIST = 8;
-const LINED = 120;
-
-/** A page that leads to so many others is used without the film in it, unless that is higher than wide. */
-const MENU_LINKS = 5;
-
-/** So much text beside a strip along an edge is more than its caption. */
-const STRIPPED = 60;
 
 /** How pages name what they have for those without the plug-in. */
 const otherwise =
@@ -72,9 +55,6 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   const isUseful = document.controls - document.links > 3 || document.sends > 0 || length > readable;
   if (length >= FULL && width * height <= MIDDLING) return 'has-problems';
   if (length >= READ && width * height <= PART) return 'has-problems';
-  // A strip along an edge of the page.
-  const isStrip = (width * 2 >= height * 5 || height * 2 >= width * 5) && width * height <= MIDDLING;
-  if (length > STRIPPED && document.links >= MENU_LINKS && isStrip) return 'has-problems';
   const isNothing = width * height <= 16;
   // Where there is nothing to press or follow, a film as wide as a menu is one.
   if (isHead(width, height) && !isTiny(width, height) && document.controls + document.media === 0 && length <= MENU) return effect;
@@ -130,11 +110,8 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   return [
     ...elements.map((embed): Sighting => {
       // One that scripts talk to does the page's work, however small it is; but not that of a page that is full without.
-      const isHelper = embed.width * embed.height <= 16 && (hasForm(document) || (document.text.length >= LONG && document.links >= MANY));
-      const isMain =
-        (embed.used && !isHelper) ||
-        isMany ||
-        (!(isTiny(embed.width, embed.height) && document.rows >= ROWS) && isAbout(document, embed, signs.asks));
+      const isHelper = embed.width * embed.height <= 16 && hasForm(document);
+      const isMain = (embed.used && !isHelper) || isMany;
       const isPart = loaded !== null && drawn.has(loaded) && hasReading(document) && embed.width * embed.height <= PART && !embed.used;
       const effect =
         isHandedOut(embed, document) || isPart
@@ -153,22 +130,6 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
       }),
     ),
   ];
-}
-
-/** So much of a text is its heading. */
-const HEADING = 80;
-/** File names that say nothing of what is in them. */
-const anyName = /^(?:main|start|index|default|applet|demo|test|example|java|class|loader|player|movie|view(?:er)?)$/i;
-
-/** A page that is not long, and begins with the plug-in's name or that of its file, is about it, however small it is. */
-function isAbout({ text }: DocumentFacts, { source }: Embed, asks: PlugInSigns['asks']): boolean {
-  if (text.length >= LONG) return false;
-  const heading = text.slice(0, HEADING).toLowerCase();
-  const file = /([^/\\.?#]+)(?:\.\w+)?(?:[?#].*)?$/.exec(source.replace(/\.class$/i, ''))?.[1] ?? '';
-  const names = file.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[-_ ]/).filter((name) => name.length > 3 && !anyName.test(name));
-  const isNamed = names.length > 0 && names.every((name) => heading.includes(name.toLowerCase()));
-  // A page with something to read has its recording's name for its own.
-  return asks?.words.test(heading) === true || (isNamed && !(text.length >= READ && recording.test(source)));
 }
 
 const oneLink = /^(?:href|onclick) of a\b/i;

@@ -70,9 +70,6 @@ export const standsAlone = (document: DocumentFacts, checked = 0): boolean =>
 export const spare = (document: DocumentFacts, sightings: readonly Sighting[], checked = 0): Sighting[] =>
   sightings.map((sighting) => (standsAlone(document, checked) ? { ...sighting, effect: 'has-problems' } : sighting));
 
-/** A menu has fewer links than a list. */
-const LIST = 8;
-
 /** A way in for those who have one, beside a list that all may follow. */
 const signOn =
   /\blog ?in|\bsign ?[io]n|anmeld|einlog|connexion|connecter|identifi|iniciar sesi|acceder|entrar|accedi|inlogg|logga|zalog|p[řr]ihl[áa]s|oturum|вход(?!ящ)|войти|登录|登錄|登入|ログイン|로그인|σύνδεση|دخول|כניסה/i;
@@ -111,8 +108,7 @@ export const isTyped = (fact: ScriptFact, document: DocumentFacts, checked: numb
   fact.fills === 'typed' && hasForm(document, checked);
 
 /** VBScript that may be what looks at a form: a handler of it, or a procedure of which nobody knows who calls it. */
-const mayCheck = ({ does, name, text, via }: ScriptFact): boolean =>
-  does === 'vbscript' && ((name === 'procedure' && !via) || (name === 'handler' && !/_on(?!submit|click)\w+$/i.test(text ?? '')));
+const mayCheck = ({ does, name, via }: ScriptFact): boolean => does === 'vbscript' && name === 'procedure' && !via;
 
 /** How many forms are sent once a script has looked at them that works here. */
 export function checkedForms(document: DocumentFacts, handlers: readonly Handler[], { facts }: Code): number {
@@ -144,13 +140,14 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const checked = [...tasks].filter((task) => sending.test(task) && !broken.has(task)).length;
   const presses = handlers.filter((handler) => broken.has(taskOf(handler))).length;
   const hasMore = others > 0 || document.sends > 0 || length >= READABLE || (fields <= 0 && (links > 0 || length >= PRINTABLE));
-  const isBeside = (way: string) =>
-    isSideline(way) || ((document.sends > 0 || others > 0) && isLeaving(way)) || (links >= LIST && fields <= FIELDS && signOn.test(way));
+  const isBeside = (way: string) => isSideline(way) || ((document.sends > 0 || others > 0) && isLeaving(way));
   const isNamed = ({ name, via = [] }: ScriptFact) => via.length > 0 && (ofMenu.test(name) || via.every(isBeside));
   return {
     isAside: (fact) =>
       fact.reach === 'later' &&
-      ((isNamed(fact) && hasMore) || (fact.caught === 'told' && hasForm(document, checked) && broken.size <= document.sends + checked) || isGoneOver(fact)),
+      ((isNamed(fact) && hasMore) ||
+        (fact.caught === 'told' && hasForm(document, checked) && broken.size <= document.sends + checked) ||
+        isGoneOver(fact)),
     isOfRows: broken.size === 1 && presses >= TITLES && links >= presses && fields <= FIELDS,
     isSpared: document.sends + checked > 0 && fields >= FIELDS && broken.size * 2 < tasks.size + document.sends + checked,
     isAll: broken.size > 0 && !hasMore && document.sends === 0,

@@ -1,5 +1,5 @@
 import type { RuntimeError } from '../model/evidence';
-import { checkedForms, hasForm, hasReading, isOnLinks, isSentAnyway, lengthOf, onlyBy, ROWS, roleIn } from '../model/role';
+import { checkedForms, hasForm, hasReading, isOnLinks, isSending, isSentAnyway, lengthOf, onlyBy, ROWS, roleIn } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
@@ -25,7 +25,7 @@ export const activexScript = defineRule({
       (fact.reach === 'later' && programs.test(fact.text ?? '') && document.rows >= ROWS);
     const optional = (fact: ScriptFact) =>
       fact.fills !== 'locked' &&
-      (isForm ||
+      ((isForm && !fact.via?.some(isSending)) ||
         role.isAside(fact) ||
         role.isOfRows ||
         (isList && isBesideList(fact)) ||

@@ -15,14 +15,6 @@ test.each<[string, Given, string]>([
     { embeds: [{ type: 'application/x-java-applet', width: 1, height: 1, used: true }] },
     'certain needs-ie',
   ],
-  [
-    'the same on a page that is full of other things',
-    {
-      embeds: [{ type: 'application/x-java-applet', width: 1, height: 1, used: true }],
-      document: { links: 40, controls: 40, text: 'A note. '.repeat(300) },
-    },
-    'certain has-problems',
-  ],
   ['with something in its place', { embeds: [{ type: 'application/x-java-applet', fallback: true }] }, 'clear'],
   ['by its maker’s loader', { facts: [{ does: 'plugin', name: 'java', text: 'Rota.class' }] }, 'certain needs-ie'],
   ['by a loader that asks first', { facts: [{ does: 'plugin', name: 'java', text: 'Rota.class', reach: 'guarded' }] }, 'clear'],
@@ -31,11 +23,6 @@ test.each<[string, Given, string]>([
   [
     'many small ones',
     { embeds: Array.from({ length: 15 }, () => ({ tag: 'applet' as const, source: 'SortItem.class', width: 124, height: 124 })) },
-    'certain needs-ie',
-  ],
-  [
-    'a small one that the page begins with',
-    { embeds: [{ tag: 'applet', source: 'CLSFractal.class', width: 120, height: 90 }], document: { text: 'Fractals 1.1. The source.' } },
     'certain needs-ie',
   ],
   [

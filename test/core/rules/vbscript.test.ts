@@ -46,11 +46,6 @@ test.each<[string, Given, string]>([
   ['something else', { facts: [{ does: 'activex' }] }, 'clear'],
   ['a statement, beside a table of words', { ...part('statement', 'load'), document: { rows: 6 } }, 'certain has-problems'],
   [
-    'a preview, beside a text',
-    { facts: [{ does: 'vbscript', name: 'handler', text: 'PrintView', reach: 'later' }], document: { text: 'x'.repeat(200) } },
-    'certain has-problems',
-  ],
-  [
     'the way on from an empty page',
     {
       facts: [{ does: 'vbscript', name: 'ornament', text: 'location.href = "main.asp"', reach: 'load' }],

@@ -23,7 +23,10 @@ const page = (input: Partial<VerdictInput>): VerdictInput => ({
 const activex = { facts: [{ text: 'MSCal.Calendar' }] };
 const vbscript = { facts: [{ does: 'vbscript' as const }] };
 const film = { embeds: [{ type: 'application/x-shockwave-flash' }] };
-const button = { facts: [{ text: 'Excel.Application', reach: 'later' as const }] };
+const button = {
+  facts: [{ text: 'Excel.Application', reach: 'later' as const, via: ['onclick of input "Excel" > xls'] }],
+  document: { controls: 1, buttons: 1, text: 'Week 12. '.repeat(12) },
+};
 const saysSo = { document: { text: 'Internet Explorer 6 is recommended.', controls: 0 } };
 
 describe('the first that holds decides', () => {
@@ -37,7 +40,12 @@ describe('the first that holds decides', () => {
     ['ActiveX', { frames: [frame(activex)] }, 'needs-ie', 'activex-script'],
     ['Flash and ActiveX', { frames: [frame({ ...activex, ...film })] }, 'cannot-run', 'flash'],
     ['an export button', { frames: [frame(button)] }, 'has-problems', 'activex-script'],
-    ['an export button and VBScript', { frames: [frame({ facts: [...button.facts, ...vbscript.facts] })] }, 'needs-ie', 'vbscript'],
+    [
+      'an export button and VBScript',
+      { frames: [frame({ ...button, facts: [...button.facts, ...vbscript.facts] })] },
+      'needs-ie',
+      'vbscript',
+    ],
     ['a frame that may not be shown', { failure: 'blocked-frame' }, 'has-problems', 'blocked-frame'],
     ['a proven finding in a page open before us', { openedBefore: true, frames: [frame(activex)] }, 'needs-ie', 'activex-script'],
     ['a page open before us', { openedBefore: true, frames: [] }, 'not-checked', 'opened-before'],
