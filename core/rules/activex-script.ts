@@ -16,6 +16,9 @@ export const activexScript = defineRule({
     const created = code.facts.filter(isCreated);
     const role = roleIn(created, document, scripts);
     const isForm = hasForm(document, checkedForms(document, scripts, code));
+    /** A form is filled in and sent without it. */
+    const isBesideForm = ({ fills, via = [] }: ScriptFact) =>
+      isForm && (document.locked === 0 || fills === 'typed') && !via.some(isSending);
     const isList = hasReading(document);
     /** A list that stands there without what fails. */
     const isBesideList = (fact: ScriptFact) =>
@@ -25,7 +28,7 @@ export const activexScript = defineRule({
       (fact.reach === 'later' && programs.test(fact.text ?? '') && document.rows >= ROWS);
     const optional = (fact: ScriptFact) =>
       fact.fills !== 'locked' &&
-      ((isForm && !fact.via?.some(isSending)) ||
+      (isBesideForm(fact) ||
         role.isAside(fact) ||
         role.isOfRows ||
         (isList && isBesideList(fact)) ||

@@ -34,6 +34,11 @@ test.each<[string, Given, string]>([
     'certain needs-ie',
   ],
   [
+    'a calendar, where the fields are for it alone',
+    { facts: [{ text: calendar }], document: { sends: 1, sendable: 4, locked: 2 } },
+    'certain needs-ie',
+  ],
+  [
     'a button that every row has beside a link of its own',
     {
       facts: [{ text: 'Acme.Viewer', reach: 'later', via: ['onclick of input "View" > view'] }],
