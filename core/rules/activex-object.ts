@@ -70,8 +70,8 @@ const READABLE = 150;
 function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, known: Known, { isAll, isMain }: Role): Effect {
   const visible = embed.width * embed.height > 16;
   const part = known?.part;
-  // A table with the same numbers stands there.
-  if (known?.id === 'office-components' && document.rows >= ROWS && !isMain) return 'has-problems';
+  // A table says the same.
+  if (document.rows >= ROWS && !isMain) return 'has-problems';
   // Whoever asks it for something does without where it does not answer.
   if (!visible && (embed.optional || (part === 'aside' && !embed.used))) return 'has-problems';
   // A file that is there already gets in by the field for files.

@@ -10,7 +10,7 @@ const helper =
 /** What such files do to a table or a row that can be read without. */
 const extra = /(?:^|\/)[\w-]*(?:sort|zebra|strip|hover|highlight|tooltip|mouse-?over|colou?r)[\w-]*\.htc/i;
 /** A field that can be typed into without what a file does to it: masks, checks, calendars. */
-const field = /^(?:input|select|textarea)(?![\w-])(?![^#.]*\[type="?(?:button|submit|image|reset)\b)/i;
+const field = /^(?:input|textarea)(?![\w-])(?![^#.]*\[type="?(?:button|submit|image|reset)\b)/i;
 /** Behaviours built into Internet Explorer that do something for a person; those for history, VML and time are told elsewhere or do little. */
 const builtIn = /^#default#(?:userdata|clientcaps|download|httpfolder|anchorclick|homepage)$/i;
 

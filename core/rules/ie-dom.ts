@@ -5,7 +5,7 @@ import type { ScriptFact } from '../model/script-facts';
 
 /** Members without which a page looks or feels different, and mostly does its work. */
 const slight =
-  /\.(?:selection|setAttribute\(className\)|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|createControlRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|setHomePage|isHomePage|on(?:before)?(?:de)?activate|onhelp|onlosecapture|onstop|(?:pixel|pos)\w+)$|^location\.href|^execCommand/;
+  /\.(?:selection|sourceIndex|setAttribute\(className\)|createStyleSheet|filters|runtimeStyle|setExpression|getExpression|removeExpression|doScroll|createTextRange|createControlRange|mergeAttributes|clearAttributes|uniqueID|fileSize|recalc|componentFromPoint|setHomePage|isHomePage|on(?:before)?(?:de)?activate|onhelp|onlosecapture|onstop|(?:pixel|pos)\w+)$|^location\.href|^execCommand/;
 /** What finds words in a page, as browsers do by themselves. */
 const finds = /\.createTextRange$/;
 /** A page that says so much has not been stopped before it said anything. */

@@ -13,6 +13,9 @@ const signs: PlugInSigns = {
 /** Applets that were handed round to adorn a page: moving water, the date, a running line, the buttons of FrontPage. */
 const ornament = /^(?:an)?(?:lake|ripple|fade|snow|clock|ticker|scroll\w*|fp(?:hover|rotate)\w*)(?:\.class)?$/i;
 
+/** What takes files from a desktop. */
+const upload = /upload/i;
+
 /** By which Benchmark.js measures more finely, where it is; its pages measure without. */
 const clock = 'nano';
 
@@ -27,10 +30,12 @@ export const javaApplet = defineRule({
     const called = { ...code, facts: code.facts.filter(({ text }) => text !== clock) };
     // Among other things it is no more than that, however large.
     const isFull = document.links >= 5 || document.sends > 0 || document.text.length >= 300;
+    // Files get in by a field as well.
+    const isSent = document.files > 0 && document.sends + document.checks > 0;
     const typed = shown.map((embed) => ({
       ...embed,
       ...(embed.tag === 'applet' ? { type: 'application/x-java-applet' } : {}),
-      ...(isFull && ornament.test(embed.source) ? { width: 0, height: 0, used: false } : {}),
+      ...((isFull && ornament.test(embed.source)) || (isSent && upload.test(embed.source)) ? { width: 0, height: 0, used: false } : {}),
     }));
     return weigh([
       ...plugInSeen({ embeds: typed, document, code: called, addresses }, signs, 'java'),

@@ -27,6 +27,9 @@ const timer = /^timer\b/;
 const ofList =
   /^ondblclick of (?:tr|td|li)\b|"[^"]*(?:column|spalten|colonn|kolumn|kolom|column[ae]s|sütun|столбц|列|ansicht|\bview|visning|affichage|einstellung|settings|configura|instellingen|ustawieni|nastaven|ayarlar|настройк|设置|設定|설정)/i;
 
+/** So many links beside a form that is sent are a page of their own. */
+const MENU = 4;
+
 /** A page that waits for an answer from a modal window of Internet Explorer, or is such a window, with no other way. */
 export const modalDialog = defineRule({
   id: 'modal-dialog',
@@ -41,6 +44,7 @@ export const modalDialog = defineRule({
       onlyBy(fact, timer) ||
       (hasReading(document) && document.links >= document.rows && (onlyBy(fact, ofList) || document.buttons === 1)) ||
       isGoneOver(fact) ||
+      (fact.fills === undefined && document.sends > 0 && document.links >= MENU && document.locked === 0) ||
       isPicker(fact, document, checked);
     if (code.notLookedAt.some(({ source }) => standIn.test(source))) return { is: 'clear' };
     const opened = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && dialog.test(name) && reach !== 'guarded');
