@@ -70,12 +70,10 @@ const READABLE = 150;
 function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, known: Known, { isAll, isMain }: Role): Effect {
   const visible = embed.width * embed.height > 16;
   const part = known?.part;
-  // A table says the same.
-  if (document.rows >= ROWS && !isMain) return 'has-problems';
+  // A table with the same numbers, or a list of the same documents, stands there.
+  if ((known?.id === 'office-components' || known?.id === 'acrobat') && document.rows >= ROWS && !isMain) return 'has-problems';
   // Whoever asks it for something does without where it does not answer.
   if (!visible && (embed.optional || (part === 'aside' && !embed.used))) return 'has-problems';
-  // A file that is there already gets in by the field for files.
-  if (document.files > 0 && document.sends > 0 && part === undefined && !isMain) return 'has-problems';
   if (part === 'extra' || (isCalendar(embed, known?.id) && document.sends > 0)) return 'has-problems';
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
   if (part === 'aside') return isAll || (document.controls <= 3 && lengthOf(document.text) <= READABLE) ? 'needs-ie' : 'has-problems';
