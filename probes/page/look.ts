@@ -3,7 +3,7 @@ import { Addresses } from './addresses';
 import { attribute, attributeNames, charsetOf, isQuirky } from './element';
 import { embedOf, isEmbed } from './embeds';
 import { OldMarkup } from './markup';
-import { Reading } from './reading';
+import { Reading, readable } from './reading';
 import { Scripts } from './scripts';
 import { type Pause, pauseAfter } from './slices';
 import { standIns } from './stand-ins';
@@ -22,6 +22,12 @@ const named = new Set(['form', 'input', 'select', 'textarea', 'button', 'img', '
 const places = new Set(['href', 'src', 'data', 'action', 'background']);
 /** All but text. What `<?import ?>` is parsed to depends on the browser's age. */
 const UNREAD = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION;
+const embedded = new Set(['object', 'embed', 'applet', 'video', 'audio']);
+/** Attributes that say something; those of handlers begin with an o. */
+const told = new Set(['class', 'id', 'name', 'style', 'datasrc', 'datafld', ...places]);
+const O = 111;
+/** Asked of every node: numbers of this script's own are found faster than the page's (DOM standard). */
+const [ELEMENT, TEXT_NODE, INSTRUCTION, COMMENT] = [1, 3, 7, 8];
 /** How many elements between two looks at the clock. */
 const STRIDE = 100;
 
@@ -55,6 +61,7 @@ class Look {
   private files = 0;
   private readonly forms = new Map<Element, { fields: number; sends: number; checks: number }>();
   private readonly reading = new Reading();
+  private readonly plain = new Set<string>();
   private readonly markup = new OldMarkup();
   private readonly styles = new Styles();
   private readonly addresses: Addresses;
@@ -87,11 +94,11 @@ class Look {
       if (root) this.walker = walk(root);
       return root !== undefined;
     }
-    if (node.nodeType === Node.ELEMENT_NODE) this.element(node as Element);
-    else if (node.nodeType === Node.COMMENT_NODE) this.markup.comment((node as Comment).data);
-    else if (node.nodeType === Node.PROCESSING_INSTRUCTION_NODE)
-      this.markup.comment(`?${(node as ProcessingInstruction).target} ${node.nodeValue}`);
-    else this.read(node as Text);
+    const { nodeType } = node;
+    if (nodeType === ELEMENT) this.element(node as Element);
+    else if (nodeType === TEXT_NODE) this.read(node as Text);
+    else if (nodeType === COMMENT) this.markup.comment((node as Comment).data);
+    else if (nodeType === INSTRUCTION) this.markup.comment(`?${(node as ProcessingInstruction).target} ${node.nodeValue}`);
     return this.elements < MOST_ELEMENTS;
   }
 
@@ -99,41 +106,56 @@ class Look {
     this.elements += 1;
     // A form with a field called "localName" gives the field.
     const name = typeof element.localName === 'string' ? element.localName : 'form';
-    const within = controls.has(name) ? element.closest(hidden) : null;
-    const isShown = controls.has(name) && within === null;
-    const button = isShown && isButton(element, name);
-    // What scripts keep from whoever is here: a part of the page with fields, or a button.
-    const isField = typed.has(name) && isControl(element, name) && !isButton(element, name);
-    const kept = button && element.hasAttribute('disabled') ? element : isField ? within : null;
-    if (kept) this.styles.name(`=${attribute(kept, 'id')}`);
-    if (isShown && isControl(element, name)) {
-      this.controls += 1;
-      if (!button && name !== 'a') this.formOf(element).fields += 1;
-      if (!button && isLocked(element)) this.locked += 1;
-      if (attribute(element, 'type').toLowerCase() === 'file') this.files += 1;
-    }
-    if (button) {
-      this.buttons += 1;
-      const way = sending(element);
-      if (way) {
-        this[way] += 1;
-        this.formOf(element)[way] += 1;
-      }
-    }
-    if (shown.has(name)) this.media += 1;
-    this.reading.element(element, name, hidden);
-    if (name === 'img') this.says(attribute(element, 'alt'), element);
+    if (!this.plain.has(name)) this.special(element, name);
+    for (const key of attributeNames(element)) if (told.has(key) || key.charCodeAt(0) === O) this.attribute(element, name, key);
+    const root = element.shadowRoot;
+    if (root && root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.roots.push(root);
+  }
+
+  /** What is more than a box for others; or not known to be no more yet. */
+  private special(element: Element, name: string): void {
     this.styles.name(name);
-    if (typed.has(name)) this.lock(element);
-    if (name === 'script') this.scripts.element(element);
+    if (controls.has(name)) this.control(element, name);
+    if (shown.has(name)) this.media += 1;
+    if (readable.has(name)) this.reading.element(element, name, hidden);
+    if (name === 'img') this.says(attribute(element, 'alt'), element);
+    else if (name === 'script') this.scripts.element(element);
     else if (name === 'style' || name === 'link') this.styles.sheet(element, name);
     else if (name === 'xml') this.markup.island(element);
     else if (name === 'html') this.markup.namespaces(element);
     else if (name.includes(':')) this.markup.prefixed(element, name);
-    else if (isEmbed(element, name) && this.embeds.length < MOST_EMBEDS) this.embeds.push(embedOf(element, name));
-    for (const key of attributeNames(element)) this.attribute(element, name, key);
-    const root = element.shadowRoot;
-    if (root && root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.roots.push(root);
+    else if (embedded.has(name)) {
+      if (isEmbed(element, name) && this.embeds.length < MOST_EMBEDS) this.embeds.push(embedOf(element, name));
+    } else if (!controls.has(name) && !shown.has(name) && !readable.has(name)) this.plain.add(name);
+  }
+
+  private control(element: Element, name: string): void {
+    const within = element.closest(hidden);
+    const isOff = typed.has(name) && isLocked(element);
+    if (typed.has(name)) this.lock(element, isOff);
+    if (within) {
+      if (typed.has(name) && isControl(element, name) && !isButton(element, name)) this.keeps(within);
+      return;
+    }
+    const button = isButton(element, name);
+    if (isControl(element, name)) {
+      this.controls += 1;
+      if (!button && name !== 'a') this.formOf(element).fields += 1;
+      if (!button && isOff) this.locked += 1;
+      if (attribute(element, 'type').toLowerCase() === 'file') this.files += 1;
+    }
+    if (!button) return;
+    this.buttons += 1;
+    if (element.hasAttribute('disabled')) this.keeps(element);
+    const way = sending(element);
+    if (!way) return;
+    this[way] += 1;
+    this.formOf(element)[way] += 1;
+  }
+
+  /** What scripts keep from whoever is here: a part of the page with fields, or a button. */
+  private keeps(element: Element): void {
+    this.styles.name(`=${attribute(element, 'id')}`);
   }
 
   /** What is known of the form that an element belongs to; of what stands outside of any, nothing that counts. */
@@ -151,8 +173,8 @@ class Look {
   }
 
   /** What scripts alone fill in. */
-  private lock(element: Element): void {
-    const mark = attribute(element, 'type').toLowerCase() === 'hidden' ? '?' : isLocked(element) ? '!' : '';
+  private lock(element: Element, isOff: boolean): void {
+    const mark = attribute(element, 'type').toLowerCase() === 'hidden' ? '?' : isOff ? '!' : '';
     if (mark) for (const key of ['id', 'name']) if (attribute(element, key)) this.styles.name(mark + attribute(element, key));
   }
 
@@ -162,15 +184,15 @@ class Look {
     else if (key === 'name' && named.has(name)) this.styles.name(`@${attribute(element, key)}`);
     else if (key === 'style') this.styles.ofElement(element, name);
     else if (key === 'datasrc' || key === 'datafld') this.markup.binding(element, name, key);
-    else if ((key.charCodeAt(0) === 111 && key.startsWith('on')) || key === 'href' || key === 'action')
-      this.scripts.handler(element, name, key);
+    else if (key.startsWith('on') || key === 'href' || key === 'action') this.scripts.handler(element, name, key);
     if (places.has(key)) this.addresses.meet(element, name, key);
     if (key === 'href' && name === 'a') this.links += 1;
   }
 
   private read(node: Text): void {
-    const parent = node.parentElement;
-    if (parent && !unread.has(parent.localName)) this.says(node.data, parent);
+    const { data } = node;
+    const parent = /\S/.test(data) ? node.parentElement : null;
+    if (parent && !unread.has(parent.localName)) this.says(data, parent);
   }
 
   private says(text: string, at: Element): void {

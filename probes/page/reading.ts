@@ -9,6 +9,8 @@ const TITLE = 16;
 const ROW = 9;
 const LINKED = 16;
 const rows = new Set(['tr', 'li', 'dd']);
+/** The elements that there is something to read in. */
+export const readable = new Set(['a', ...rows]);
 /** What makes a row more than words and links; a table or list in it has rows of its own. */
 const more =
   'button, input, select, textarea, object, embed, applet, iframe, table, ul, ol, [onclick], [onmouseover], a:not([href]), a[href^="#"], a[href*="script:" i]';

@@ -5,6 +5,8 @@ import * as v from 'valibot';
 import { FolderLabels, PackageLabels, type Part, PublicLabels, type Truth } from './labels';
 import labels from './own/labels.json' with { type: 'json' };
 import labelsA from './own-a/labels.json' with { type: 'json' };
+import labelsAA from './own-aa/labels.json' with { type: 'json' };
+import labelsAB from './own-ab/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
@@ -225,6 +227,8 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-zx', 'Pages of our own writing, by a fifty-first author', byReading('own-zx'), labelsZX),
   folderSet('own-zy', 'Pages of our own writing, by a fifty-second author', byReading('own-zy'), labelsZY),
   folderSet('own-zz', 'Pages of our own writing, by a fifty-third author', byReading('own-zz'), labelsZZ),
+  folderSet('own-aa', 'Pages of our own writing, by a fifty-fourth author', byReading('own-aa'), labelsAA),
+  folderSet('own-ab', 'Pages of our own writing, by a fifty-fifth author', byReading('own-ab'), labelsAB),
   packageSet,
   publicSet,
 ];

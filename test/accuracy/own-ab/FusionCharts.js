@@ -1,0 +1,10 @@
+function FusionCharts(swf, id, w, h) { this.swf = swf; this.id = id; this.w = w; this.h = h; this.url = ""; }
+FusionCharts.prototype.setDataURL = function (u) { this.url = escape(u); };
+FusionCharts.prototype.getHTML = function () {
+  var v = "chartWidth=" + this.w + "&chartHeight=" + this.h + "&dataURL=" + this.url;
+  if (navigator.plugins && navigator.mimeTypes && navigator.mimeTypes.length) {
+    return '<embed type="application/x-shockwave-flash" src="' + this.swf + '" width="' + this.w + '" height="' + this.h + '" id="' + this.id + '" flashvars="' + v + '" />';
+  }
+  return '<object id="' + this.id + '" classid="clsid:D27CDB6E-AE6D-11cf-96B8-444553540000" width="' + this.w + '" height="' + this.h + '"><param name="movie" value="' + this.swf + '?' + v + '" /></object>';
+};
+FusionCharts.prototype.render = function (el) { document.getElementById(el).innerHTML = this.getHTML(); };
