@@ -4,7 +4,7 @@ import type { Verdict } from '../core/model/verdict';
 import type { Visit } from '../core/model/visit';
 import { onIntranet } from '../core/policy/match';
 import { aboutDocument, type BrowserValues } from '../core/script';
-import { verdictOf } from '../core/verdict';
+import { type VerdictInput, verdictOf } from '../core/verdict';
 import { ledHere } from '../core/verdict/led-here';
 import { answered, erred, failed, framesOf, looked, newVisit, passed, read, reported, styled } from '../core/verdict/visit';
 import { type FetchText, type ScriptReader, scriptReader } from '../reading/scripts';
@@ -22,7 +22,13 @@ export interface JudgedBy {
 export type Judge = (happened: readonly Happening[]) => Promise<Verdict>;
 
 /** Judges one page after another, and remembers the scripts that it has read. */
-export function judgeWith({ policy, browser, fetch }: JudgedBy): Judge {
+export function judgeWith(by: JudgedBy): Judge {
+  const seen = seenWith(by);
+  return async (happened) => verdictOf(await seen(happened));
+}
+
+/** What a verdict rests on, from what a browser gave of a page. */
+export function seenWith({ policy, browser, fetch }: JudgedBy): (happened: readonly Happening[]) => Promise<VerdictInput> {
   const readers = { scripts: scriptReader(policy, browser, fetch), styles: styleReader(policy, fetch) };
   return async (happened) => {
     let visit = newVisit;
@@ -31,7 +37,7 @@ export function judgeWith({ policy, browser, fetch }: JudgedBy): Judge {
     // A page that sends this browser elsewhere has said what a scan asks of it.
     const isOurs = top && (onIntranet(policy(), top.address) || ledHere(top).length > 0);
     const place = isOurs ? 'intranet' : 'elsewhere';
-    return verdictOf({ frames: framesOf(visit), place, openedBefore: !visit.watched, failure: visit.failure, listed: false });
+    return { frames: framesOf(visit), place, openedBefore: !visit.watched, failure: visit.failure, listed: false };
   };
 }
 

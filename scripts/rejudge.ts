@@ -2,8 +2,7 @@
 // those held out none. With a part of a page's name after a slash: all that is said of that page.
 import { existsSync, readFileSync } from 'node:fs';
 import { valuesFor } from '../core/script';
-import { decoded } from '../reading/text';
-import { judge } from '../test/accuracy/bare/judge';
+import { fetchKept, judge } from '../test/accuracy/bare/judge';
 import { isRight, type Measured } from '../test/accuracy/confusion';
 import { sets } from '../test/accuracy/sets';
 import type { Kept } from './observe';
@@ -23,10 +22,7 @@ for (const { id, pages } of sets) {
     if (!label) continue;
     const { truth, part } = label;
     if (only && (part === 'held-out' || !page.includes(only))) continue;
-    const { is, because, findings, notLookedAt } = await judge(happened, valuesFor(CHROMIUM), async (url, charset) => {
-      const text = texts[url];
-      return text ? decoded(Buffer.from(text.body, 'base64'), text.type, charset) : null;
-    });
+    const { is, because, findings, notLookedAt } = await judge(happened, valuesFor(CHROMIUM), fetchKept(texts));
     const found = findings.map(
       ({ rule, strength, effect, where }) =>
         `${rule}: ${strength}, ${effect} (${where[0]?.source}:${where[0]?.line} ${where[0]?.excerpt?.slice(0, 90)})`,
