@@ -16,9 +16,9 @@ export const activexScript = defineRule({
     const created = code.facts.filter(isCreated);
     const role = roleIn(created, document, scripts);
     const isForm = hasForm(document, checkedForms(document, scripts, code));
-    /** A form is filled in and sent without it. */
-    const isBesideForm = ({ fills, via = [] }: ScriptFact) =>
-      isForm && (document.locked === 0 || fills === 'typed') && !via.some(isSending);
+    /** A form is filled in and sent without it, if it does not fetch what there is to choose from. */
+    const isBesideForm = ({ fills, reach, text, via = [] }: ScriptFact) =>
+      isForm && (document.locked === 0 || fills === 'typed') && !via.some(isSending) && !(reach === 'load' && asks.test(text ?? ''));
     const isList = hasReading(document);
     /** A list that stands there without what fails. */
     const isBesideList = (fact: ScriptFact) =>

@@ -39,6 +39,11 @@ test.each<[string, Given, string]>([
     'certain needs-ie',
   ],
   [
+    'what fetches the rooms as the page to book one loads',
+    { facts: [{ text: 'Msxml2.XMLHTTP' }], document: { sends: 1, sendable: 2 } },
+    'certain needs-ie',
+  ],
+  [
     'a button that every row has beside a link of its own',
     {
       facts: [{ text: 'Acme.Viewer', reach: 'later', via: ['onclick of input "View" > view'] }],
