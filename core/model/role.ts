@@ -70,7 +70,7 @@ export const standsAlone = (document: DocumentFacts, checked = 0): boolean =>
 export const spare = (document: DocumentFacts, sightings: readonly Sighting[], checked = 0): Sighting[] =>
   sightings.map((sighting) => (standsAlone(document, checked) ? { ...sighting, effect: 'has-problems' } : sighting));
 
-/** A way in for those who have one, beside a list that all may follow. */
+/** A way in for those who have one. */
 const signOn =
   /\blog ?in|\bsign ?[io]n|anmeld|einlog|connexion|connecter|identifi|iniciar sesi|acceder|entrar|accedi|inlogg|logga|zalog|p[řr]ihl[áa]s|oturum|вход(?!ящ)|войти|登录|登錄|登入|ログイン|로그인|σύνδεση|دخول|כניסה/i;
 
@@ -107,7 +107,7 @@ export const onlyBy = ({ via = [] }: ScriptFact, ways: RegExp): boolean => via.l
 export const isTyped = (fact: ScriptFact, document: DocumentFacts, checked: number): boolean =>
   fact.fills === 'typed' && hasForm(document, checked);
 
-/** VBScript that may be what looks at a form: a handler of it, or a procedure of which nobody knows who calls it. */
+/** VBScript that may be what looks at a form: a procedure of which nobody knows who calls it. */
 const mayCheck = ({ does, name, via }: ScriptFact): boolean => does === 'vbscript' && name === 'procedure' && !via;
 
 /** How many forms are sent once a script has looked at them that works here. */

@@ -125,10 +125,12 @@ function noticeClass(machine: Machine, node: AnyNode, [attribute]: readonly Valu
     noticeOnly(machine, node, 'element.setAttribute(className)', null);
 }
 
+const attaches = /\battachEvent\b/;
+
 /** `addEventListener("onload")` beside `attachEvent`, which wants the `on`: here no event has such a name. */
 function noticeUnheard(machine: Machine, node: AnyNode, [event]: readonly Value[]): void {
   const named = event ? textOf(event) : '';
-  if (/^on(?:load|click|change|submit|key\w+)$/.test(named) && says(machine.script, /\battachEvent\b/))
+  if (/^on(?:load|click|change|submit|key\w+)$/.test(named) && says(machine.script, attaches))
     noticeOnly(machine, node, 'addEventListener(on)', named);
 }
 

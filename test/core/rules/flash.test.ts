@@ -7,6 +7,11 @@ const loaded = { does: 'flash' as const, name: 'embedSWF', text: 'course.swf' };
 const bare = { controls: 2, links: 1, text: 'Module 1' };
 
 test.each<[string, Given, string]>([
+  [
+    'a film that Ruffle runs',
+    { embeds: [{ source: 'game.swf', width: 800, height: 600 }], scripts: [{ src: 'https://unpkg.example/ruffle.js' }] },
+    'clear',
+  ],
   ['nothing', {}, 'clear'],
   ['an embed by its type', { embeds: [{ tag: 'embed', type, source: 'player' }] }, 'certain cannot-run'],
   ['an embed by its film', { embeds: [{ tag: 'embed', source: 'course.swf?n=1' }] }, 'certain cannot-run'],
