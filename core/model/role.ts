@@ -103,10 +103,6 @@ export const isSending = (handler: string): boolean => sending.test(handler);
 /** Whether all that leads to a script fact is of a kind. */
 export const onlyBy = ({ via = [] }: ScriptFact, ways: RegExp): boolean => via.length > 0 && via.every((way) => ways.test(way));
 
-/** What it would fill in can be typed, in a form that can be sent. */
-export const isTyped = (fact: ScriptFact, document: DocumentFacts, checked: number): boolean =>
-  fact.fills === 'typed' && hasForm(document, checked);
-
 /** VBScript that may be what looks at a form: a procedure of which nobody knows who calls it. */
 const mayCheck = ({ does, name, via }: ScriptFact): boolean => does === 'vbscript' && name === 'procedure' && !via;
 

@@ -22,7 +22,6 @@ const named = new Set(['form', 'input', 'select', 'textarea', 'button', 'img', '
 const places = new Set(['href', 'src', 'data', 'action', 'background']);
 /** All but text. What `<?import ?>` is parsed to depends on the browser's age. */
 const UNREAD = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION;
-const embedded = new Set(['object', 'embed', 'applet', 'video', 'audio']);
 /** Attributes that say something; those of handlers begin with an o. */
 const told = new Set(['class', 'id', 'name', 'style', 'datasrc', 'datafld', ...places]);
 const O = 111;
@@ -124,8 +123,8 @@ class Look {
     else if (name === 'xml') this.markup.island(element);
     else if (name === 'html') this.markup.namespaces(element);
     else if (name.includes(':')) this.markup.prefixed(element, name);
-    else if (embedded.has(name)) {
-      if (isEmbed(element, name) && this.embeds.length < MOST_EMBEDS) this.embeds.push(embedOf(element, name));
+    else if (isEmbed(element, name)) {
+      if (this.embeds.length < MOST_EMBEDS) this.embeds.push(embedOf(element, name));
     } else if (!controls.has(name) && !shown.has(name) && !readable.has(name)) this.plain.add(name);
   }
 
@@ -155,7 +154,8 @@ class Look {
 
   /** What scripts keep from whoever is here: a part of the page with fields, or a button. */
   private keeps(element: Element): void {
-    this.styles.name(`=${attribute(element, 'id')}`);
+    const id = attribute(element, 'id');
+    if (id) this.styles.name(`=${id}`);
   }
 
   /** What is known of the form that an element belongs to; of what stands outside of any, nothing that counts. */

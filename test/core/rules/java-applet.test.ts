@@ -3,6 +3,16 @@ import { javaApplet } from '../../../core/rules/java-applet';
 import { type Given, judged } from './support';
 
 test.each<[string, Given, string]>([
+  [
+    'an applet that CheerpJ runs',
+    { embeds: [{ tag: 'applet', source: 'Life.class' }], scripts: [{ src: 'https://cheerpj.example/cheerpj-loader/cheerpj.js' }] },
+    'clear',
+  ],
+  [
+    'what takes files, beside a field that does',
+    { embeds: [{ tag: 'applet', source: 'JUploadApplet', width: 600, height: 400 }], document: { files: 1, checks: 1, controls: 3 } },
+    'certain has-problems',
+  ],
   ['nothing', {}, 'clear'],
   ['by its type', { embeds: [{ tag: 'embed', type: 'application/x-java-applet' }] }, 'certain needs-ie'],
   ['by its class', { embeds: [{ classid: 'clsid:8AD9C840-044E-11D1-B3E9-00805F499D93' }] }, 'certain needs-ie'],

@@ -3,6 +3,11 @@ import { jscriptDialect } from '../../../core/rules/jscript-dialect';
 import { type Given, judged } from './support';
 
 test.each<[string, Given, string]>([
+  [
+    'what is done as the page is left',
+    { facts: [{ does: 'dialect', name: 'jscript', text: 'function window.onunload() {' }] },
+    'certain has-problems',
+  ],
   ['nothing', {}, 'clear'],
   [
     'a handler declared as a member',

@@ -8,6 +8,14 @@ const use = (name: string, text: string | null = null, reach: 'load' | 'later' |
 const error = (message: string): Given => ({ errors: [{ message }] });
 
 test.each<[string, Given, string]>([
+  [
+    'one dialog beside a menu and a form that is sent',
+    {
+      facts: [{ does: 'ie-only', name: 'showModalDialog', text: 'send.asp', reach: 'later' }],
+      document: { sends: 1, links: 5, controls: 8 },
+    },
+    'certain has-problems',
+  ],
   ['nothing', {}, 'clear'],
   ['a dialog', use('showModalDialog', 'pick.asp'), 'certain needs-ie'],
   ['one that helps', use('showModalDialog', '../help.jsp'), 'certain has-problems'],
