@@ -97,6 +97,9 @@ const isHandedOut = ({ source }: Embed, { recordings }: DocumentFacts) => record
 /** What shows something of its own, beside a table or list that may say the same; a recording is what its page is about. */
 const drawn: ReadonlySet<PlugIn> = new Set(['silverlight', 'unity', 'shockwave', 'java']);
 
+/** Beside a list of so many documents a small recording only greets. */
+const LISTED = 4;
+
 /** What is seen of a plug-in in the document and in its scripts, weighed by its role in the page. `loaded` is its name among script facts. */
 export function plugInSeen({ embeds, document, code, addresses }: Page, signs: PlugInSigns, loaded: PlugIn | null): Sighting[] {
   const elements = embeds.filter((embed) => !embed.fallback && isOf(embed, signs));
@@ -112,7 +115,9 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
       // One that scripts talk to does the page's work, however small it is; but not that of a page that is full without.
       const isHelper = embed.width * embed.height <= 16 && hasForm(document);
       const isMain = (embed.used && !isHelper) || isMany;
-      const isPart = loaded !== null && drawn.has(loaded) && hasReading(document) && embed.width * embed.height <= PART && !embed.used;
+      const isDrawn = loaded !== null && drawn.has(loaded) && embed.width * embed.height <= PART;
+      const isGreeting = document.titles >= LISTED && isSmall(embed.width, embed.height);
+      const isPart = hasReading(document) && !embed.used && (isDrawn || isGreeting);
       const effect =
         isHandedOut(embed, document) || isPart
           ? 'has-problems'

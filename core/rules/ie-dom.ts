@@ -32,6 +32,7 @@ export const ieDom = defineRule({
     const isList = hasReading(document);
     const isSpare = (fact: ScriptFact) =>
       role.isAside(fact) ||
+      fact.looks ||
       aside.test(fact.name) ||
       (fact.name === 'collection()' && isSentAnyway(fact)) ||
       onlyBy(fact, hints) ||

@@ -2,6 +2,7 @@ import type { AnyNode, Expression, Program, Statement } from 'acorn';
 import type { ScriptFact } from '../model/script-facts';
 import type { BrowserValues } from './browser-values';
 import { fillsOf } from './fills';
+import { onlyLooks } from './looks';
 import type { Binding, FunctionNode, Scope, Script, Value } from './value';
 
 /** How a run of statements ends: it goes on, leaves the loop, or leaves the function. */
@@ -141,8 +142,10 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
   if (seen && sooner.indexOf(seen.reach) <= sooner.indexOf(reach)) return null;
   if (!seen && machine.facts.size >= MOST) return null;
   const fills = fact.does === 'activex' || fact.does === 'ie-only' ? fillsOf(machine) : null;
+  const looks = fact.does === 'ie-only' && onlyLooks(machine);
   machine.facts.set(key, {
     ...fact,
+    ...(looks ? { looks } : {}),
     name: fact.name.slice(0, 80),
     text: fact.text === null ? null : fact.text.slice(0, 200),
     reach,

@@ -154,12 +154,14 @@ const asksPerson = (node: AnyNode): boolean =>
     ? asksPerson(node.argument)
     : node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'confirm';
 
+const fillsByAll = /document\.all\s*[[(.][^;]*(?:(?:visibility|display|innerHTML|innerText|value)\b|style\s*[;)])/;
+/** What a person moves, besides; by itself what is moved as the page loads stands where its style put it. */
+const usesAll = new RegExp(`${fillsByAll.source}|document\\.all\\s*[[(.][^;]*style\\.(?:pixel|pos|left|top)`);
+
 /** What a test for `document.all` keeps from this browser, in a script that knows no other way to its elements. */
 const isForAllAlone = (machine: Machine, { start, end }: Statement): boolean =>
   machine.values.engine !== 'trident' &&
-  /document\.all\s*[[(.][^;]*(?:(?:visibility|display|innerHTML|innerText|value)\b|style(?:\s*[;)]|\.(?:pixel|pos|left|top)))/.test(
-    machine.script.text.slice(start, end),
-  ) &&
+  (machine.reach === 'load' ? fillsByAll : usesAll).test(machine.script.text.slice(start, end)) &&
   !['getElementById', 'getElementsByTagName', 'querySelector', 'jQuery', '$'].some((name) => wordsOf(machine.script).has(name));
 
 function attempt(machine: Machine, { block, handler, finalizer }: TryStatement, scope: Scope, after: boolean): Ending {
