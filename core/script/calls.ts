@@ -14,7 +14,7 @@ import { isDefined } from './names';
 import { noticeCreation, noticeMarkup } from './notice';
 import { bindingOf, wait } from './scope';
 import { costOf, textMethod, toRegex } from './text-methods';
-import { known, nothing, type Scope, textOf, unknown, type Value } from './value';
+import { known, nothing, type Scope, textOf, unknown, type Value, year } from './value';
 
 /** A call or `new`, with its callee and arguments worked out. */
 export function call(machine: Machine, node: CallExpression | NewExpression, scope: Scope): Value {
@@ -46,6 +46,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   if (name === 'has' && args[0]?.is === 'known' && namesExplorer(String(args[0].value)))
     return known(machine.values.engine === 'trident' ? true : undefined);
   noticeManners(machine, node, name, args);
+  if (name === 'getYear' && args.length === 0 && machine.values.engine !== 'trident') return year;
   if (name === 'setAttribute' && /^classid$/i.test(textOf(args[0] ?? unknown))) assignClassid(machine, node, args[1] ?? unknown, scope);
   if (of) return callHost(machine, node, of, args, scope);
   if (receiver) {

@@ -9,6 +9,7 @@ import { list, record, someItem } from './literals';
 import { type Machine, step } from './machine';
 import { binary, unary } from './operators';
 import { maybe, read, wait, write } from './scope';
+import { noticeReckoning } from './short-year';
 import { toRegex } from './text-methods';
 import { childrenOf, isFunction } from './tree';
 import { fromText, isAll, join, known, nothing, type Scope, textOf, truth, typeOf, unknown, type Value } from './value';
@@ -42,7 +43,7 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
     case 'BinaryExpression':
       if (node.operator === 'in') return membership(value(node.left), value(node.right), machine);
       noticeButton(machine, node);
-      return asksOfCom(machine, node) ?? charged(machine, comparison(machine, node.operator, value(node.left), value(node.right)));
+      return asksOfCom(machine, node) ?? charged(machine, compared(machine, node, value(node.left), value(node.right)));
     case 'LogicalExpression':
       return logical(machine, node, scope);
     case 'ConditionalExpression': {
@@ -99,6 +100,11 @@ function asksOfCom(machine: Machine, { operator, left, right }: BinaryExpression
   const isCom = sides.some((side) => side.type === 'Literal' && side.value === 'unknown');
   if (!/^===?$/.test(operator) || !isType || !isCom) return null;
   return machine.values.engine === 'trident' ? unknown : known(false);
+}
+
+function compared(machine: Machine, node: BinaryExpression, left: Value, right: Value): Value {
+  noticeReckoning(machine, node, left, right);
+  return comparison(machine, node.operator, left, right);
 }
 
 /** Something unknown beside the name of Internet Explorer is what a library worked out of the browser. */

@@ -2,6 +2,7 @@ import type { AnyNode, CallExpression, Expression, NewExpression } from 'acorn';
 import { type Machine, MOST, note, placeOf, wayHere } from './machine';
 import { readable } from './markup';
 import { clean } from './notice';
+import { noticeYearIn } from './short-year';
 import { textOf, type Value } from './value';
 
 /** A text that names Internet Explorer, in whatever language. */
@@ -22,6 +23,7 @@ export function noticeFarewell(machine: Machine, node: AnyNode, of: string, args
   if (of === 'location.replace' || of === 'location.assign' || of === 'navigate') depart(machine, node, 'location', text);
   if (of === 'open' && /^_(?:self|top|parent)$/i.test(args[1] ? textOf(args[1]) : '')) depart(machine, node, 'location', text);
   if (leads.has(of) && text) noticeLocal(machine, node, text);
+  if (leads.has(of) && args[0]) noticeYearIn(machine, node, textOf(args[0]));
   if (of === 'stop') depart(machine, node, 'stop', machine.frame.told);
   if (of === 'close') depart(machine, node, 'close', machine.frame.told);
   if (of === 'history.back' || of === 'history.go') depart(machine, node, 'back', machine.frame.told);
@@ -37,7 +39,10 @@ export function noticeAssignment(machine: Machine, node: AnyNode, target: Value,
   if (target.is !== 'host') return;
   const text = clean(textOf(value));
   if (property === 'location' || (target.path === 'location' && property === 'href')) depart(machine, node, 'location', text);
-  if (property === 'location' || property === 'href' || property === 'src') noticeLocal(machine, node, text);
+  if (/^(?:location|href|src)$/.test(property)) {
+    noticeLocal(machine, node, text);
+    noticeYearIn(machine, node, textOf(value));
+  }
   const isWhole = target.path === 'body' || isMain(target.name);
   if (isWhole && property === 'innerHTML') depart(machine, node, 'body.innerHTML', readable(text));
   const says = /^(?:innerHTML|innerText|textContent)$/.test(property);

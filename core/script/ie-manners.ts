@@ -12,7 +12,6 @@ export function noticeManners(machine: Machine, node: CallExpression, name: stri
   if (name === 'addEventListener') noticeUnheard(machine, node, args);
   if (name === 'options') noticeOptions(machine, node);
   if (name === 'nextNode') noticeNextNode(machine, node);
-  if (name === 'getYear' && args.length === 0) noticeYear(machine, node);
 }
 
 /** `list.options(list.selectedIndex)`: the options of a list as a function, whosever list it is. */
@@ -132,16 +131,6 @@ function noticeUnheard(machine: Machine, node: AnyNode, [event]: readonly Value[
   const named = event ? textOf(event) : '';
   if (/^on(?:load|click|change|submit|key\w+)$/.test(named) && says(machine.script, attaches))
     noticeOnly(machine, node, 'addEventListener(on)', named);
-}
-
-/** Made whole in one way or another. */
-const wholeYears = /getFullYear|1900|[<>+]=?\s*\(?\s*(?:1000|2000|100)\b/;
-const reckons = /getYear\(\)\s*(?:-|[<>!=]=|[<>])|(?:-|[<>!=]=|[<>])\s*(?:new Date\(\)|[\w.]+)\.getYear\(\)/;
-
-/** `getYear()` reckoned with as if it were a whole year: it counts from 1900 everywhere else, and in Internet Explorer 9. */
-function noticeYear(machine: Machine, node: AnyNode): void {
-  if (machine.reach === 'later' && says(machine.script, reckons) && !says(machine.script, wholeYears))
-    noticeOnly(machine, node, 'Date.getYear', null);
 }
 
 const otherButtons = /\bbutton\s*(?:[!=]==?\s*0|<=?\s*[12])|\bwhich\b/;

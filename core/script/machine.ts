@@ -3,7 +3,7 @@ import type { ScriptFact } from '../model/script-facts';
 import type { BrowserValues } from './browser-values';
 import { fillsOf } from './fills';
 import { onlyLooks } from './looks';
-import type { Binding, FunctionNode, Scope, Script, Value } from './value';
+import { type Binding, type FunctionNode, type Scope, type Script, SINCE_1900, type Value } from './value';
 
 /** How a run of statements ends: it goes on, leaves the loop, or leaves the function. */
 export type Ending = 'on' | 'broke' | 'ended';
@@ -147,7 +147,7 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
     ...fact,
     ...(looks ? { looks } : {}),
     name: fact.name.slice(0, 80),
-    text: fact.text === null ? null : fact.text.slice(0, 200),
+    text: fact.text === null ? null : fact.text.replaceAll(SINCE_1900, '').slice(0, 200),
     reach,
     ...via,
     ...(machine.catches.length ? { caught: machine.catches.includes('hushed') ? ('hushed' as const) : ('told' as const) } : {}),

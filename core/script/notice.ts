@@ -3,7 +3,8 @@ import { type Machine, note } from './machine';
 import { type Tag, tagsIn } from './markup';
 import { namesIn } from './names';
 import { plugInOf } from './plug-ins';
-import { HOLE, type Scope, textOf, type Value } from './value';
+import { noticeYearWritten } from './short-year';
+import { HOLE, type Scope, SINCE_1900, textOf, type Value } from './value';
 import { partsOf } from './vbscript';
 
 /** A value's text where all of it is known. */
@@ -35,6 +36,7 @@ export function noticeCreation(machine: Machine, node: AnyNode, of: string, args
 /** Markup that a script hands to the browser, by `document.write` or `innerHTML`. */
 export function noticeMarkup(machine: Machine, node: AnyNode, markup: string, scope: Scope): void {
   if (!markup.includes('<')) return;
+  noticeYearWritten(machine, node, markup);
   machine.steps -= markup.length * 4;
   const tags = tagsIn(markup);
   for (const { name, attributes, text } of tags) {
@@ -86,4 +88,4 @@ const filmOf = (tags: readonly Tag[]) => {
 };
 
 /** A text for people to read: unknown parts as an ellipsis. */
-export const clean = (text: string) => text.replaceAll(HOLE, '…').trim();
+export const clean = (text: string) => text.replaceAll(SINCE_1900, '').replaceAll(HOLE, '…').trim();

@@ -8,7 +8,7 @@ export function unary(operator: UnaryOperator, value: Value): Value {
     case '!': {
       const is = truth(value);
       if (is === null) return unknown;
-      return { ...known(!is), ...(isAll(value) ? { of: 'document.all' } : {}) };
+      return isAll(value) ? { is: 'known', value: !is, of: 'document.all' } : known(!is);
     }
     case 'void':
       return known(undefined);

@@ -43,7 +43,7 @@ export type Value =
   | { is: 'thing'; type: 'function' | 'object'; of?: string }
   | { is: 'function'; node: FunctionNode; scope: Scope; script: Script }
   | { is: 'record'; properties: Map<string, Value> }
-  | { is: 'unknown' };
+  | { is: 'unknown'; of?: 'year' };
 
 /**
  * Objects of the browser whose properties we know. `all` is `document.all`: there, yet falsy in all browsers of today. An `element` is
@@ -71,7 +71,12 @@ export const HOLE = '\u0000';
 /** Longer strings are not worked out: a script could double one for ever. */
 const LONGEST = 20_000;
 
+/** Follows a HOLE that is what `getYear()` gives: a year since 1900. */
+export const SINCE_1900 = '\u0001';
+
 export const unknown: Value = { is: 'unknown' };
+export const year: Value = { is: 'unknown', of: 'year' };
+export const isYear = (value: Value): boolean => value.is === 'unknown' && value.of === 'year';
 export const known = (value: Primitive): Value => (typeof value === 'string' && value.length > LONGEST ? unknown : { is: 'known', value });
 export const nothing = known(undefined);
 
@@ -125,7 +130,7 @@ export function join(a: Value, b: Value): Value {
 export function textOf(value: Value): string {
   if (value.is === 'known') return String(value.value);
   if (value.is === 'partial') return value.text;
-  return HOLE;
+  return isYear(value) ? HOLE + SINCE_1900 : HOLE;
 }
 
 /** A text as a value: known where nothing in it is unknown. */
