@@ -66,5 +66,7 @@ export const mediaPlugIns: readonly MediaPlugIn[] = [
   },
   { classes: null, types: /^(?:model\/vrml|x-world\/x-vrml)$/i, sources: /\.wrl(?:[?#]|$)/i, effect: 'cannot-run', loaded: null },
   { classes: null, types: ofOthers, sources: /\.(?:dwf|dwg|svf|cgm|mrsid|sid|spl|aam)(?:[?#]|$)/i, effect: 'cannot-run', loaded: null },
+  // Tunes: Windows Media Player still plays them in Internet Explorer.
+  { classes: null, types: /^audio\/(?:x-)?midi?$/i, sources: /\.midi?(?:[?#]|$)/i, effect: 'needs-ie', loaded: null },
   { classes: null, types: /^image\/(?:vnd\.djvu|x-djvu|x\.djvu)$/i, sources: /\.djvu?(?:[?#]|$)/i, effect: 'cannot-run', loaded: null },
 ];
