@@ -14,7 +14,8 @@ interface Place {
 const LONGEST = 3000;
 
 /** How much room something takes, and in what colours; not where it stands, which may be what a page is for. */
-const look = /^(?:overflow\w*|(?:max|min|pixel)?(?:width|height)|color|bgColor|background\w*|font\w*|border\w*|cursor|padding\w*|margin\w*|scrolling)$/i;
+const look =
+  /^(?:overflow\w*|(?:max|min|pixel)?(?:width|height)|color|bgColor|background\w*|font\w*|border\w*|cursor|padding\w*|margin\w*|scrolling)$/i;
 
 /**
  * Whether all that is lost where this place throws is how things look: the functions that are being worked out, and the script that calls

@@ -23,7 +23,7 @@ const places = new Set(['href', 'src', 'data', 'action', 'background']);
 /** All but text. What `<?import ?>` is parsed to depends on the browser's age. */
 const UNREAD = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION;
 /** Attributes that say something; those of handlers begin with an o. */
-const told = new Set(['class', 'id', 'name', 'style', 'datasrc', 'datafld', ...places]);
+const told = new Set(['class', 'id', 'name', 'style', 'hidden', 'datasrc', 'datafld', ...places]);
 const O = 111;
 /** Asked of every node: numbers of this script's own are found faster than the page's (DOM standard). */
 const [ELEMENT, TEXT_NODE, INSTRUCTION, COMMENT] = [1, 3, 7, 8];
@@ -49,15 +49,9 @@ class Look {
   private readonly embeds: Embed[] = [];
   private readonly roots: Node[];
   private walker: TreeWalker;
-  private elements = 0;
-  private controls = 0;
-  private links = 0;
-  private media = 0;
-  private buttons = 0;
-  private sends = 0;
-  private checks = 0;
-  private locked = 0;
-  private files = 0;
+  private readonly count = { elements: 0, controls: 0, links: 0, media: 0, buttons: 0, sends: 0, checks: 0, locked: 0, files: 0 };
+  /** Some part met so far is not shown. */
+  private hides = false;
   private readonly forms = new Map<Element, { fields: number; sends: number; checks: number }>();
   private readonly reading = new Reading();
   private readonly plain = new Set<string>();
@@ -79,7 +73,7 @@ class Look {
 
   async through(pause: Pause): Promise<PageFacts | null> {
     while (this.next()) {
-      const turn = this.elements % STRIDE === 0 && pause();
+      const turn = this.count.elements % STRIDE === 0 && pause();
       if (turn && (await turn) && !this.walker.currentNode.isConnected) return null;
     }
     return this.facts();
@@ -98,15 +92,15 @@ class Look {
     else if (nodeType === TEXT_NODE) this.read(node as Text);
     else if (nodeType === COMMENT) this.markup.comment((node as Comment).data);
     else if (nodeType === INSTRUCTION) this.markup.comment(`?${(node as ProcessingInstruction).target} ${node.nodeValue}`);
-    return this.elements < MOST_ELEMENTS;
+    return this.count.elements < MOST_ELEMENTS;
   }
 
   private element(element: Element): void {
-    this.elements += 1;
+    this.count.elements += 1;
     // A form with a field called "localName" gives the field.
     const name = typeof element.localName === 'string' ? element.localName : 'form';
-    if (!this.plain.has(name)) this.special(element, name);
     for (const key of attributeNames(element)) if (told.has(key) || key.charCodeAt(0) === O) this.attribute(element, name, key);
+    if (!this.plain.has(name)) this.special(element, name);
     const root = element.shadowRoot;
     if (root && root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.roots.push(root);
   }
@@ -115,8 +109,8 @@ class Look {
   private special(element: Element, name: string): void {
     this.styles.name(name);
     if (controls.has(name)) this.control(element, name);
-    if (shown.has(name)) this.media += 1;
-    if (readable.has(name)) this.reading.element(element, name, hidden);
+    if (shown.has(name)) this.count.media += 1;
+    if (readable.has(name)) this.reading.element(element, name, () => this.within(element) === null);
     if (name === 'img') this.says(attribute(element, 'alt'), element);
     else if (name === 'script') this.scripts.element(element);
     else if (name === 'style' || name === 'link') this.styles.sheet(element, name);
@@ -129,7 +123,7 @@ class Look {
   }
 
   private control(element: Element, name: string): void {
-    const within = element.closest(hidden);
+    const within = this.within(element);
     const isOff = typed.has(name) && isLocked(element);
     if (typed.has(name)) this.lock(element, isOff);
     if (within) {
@@ -138,18 +132,23 @@ class Look {
     }
     const button = isButton(element, name);
     if (isControl(element, name)) {
-      this.controls += 1;
+      this.count.controls += 1;
       if (!button && name !== 'a') this.formOf(element).fields += 1;
-      if (!button && isOff) this.locked += 1;
-      if (attribute(element, 'type').toLowerCase() === 'file') this.files += 1;
+      if (!button && isOff) this.count.locked += 1;
+      if (attribute(element, 'type').toLowerCase() === 'file') this.count.files += 1;
     }
     if (!button) return;
-    this.buttons += 1;
+    this.count.buttons += 1;
     if (element.hasAttribute('disabled')) this.keeps(element);
     const way = sending(element);
     if (!way) return;
-    this[way] += 1;
+    this.count[way] += 1;
     this.formOf(element)[way] += 1;
+  }
+
+  /** The part around an element that is not shown. Looked for once there is one: pages mostly have none. */
+  private within(element: Element): Element | null {
+    return this.hides ? element.closest(hidden) : null;
   }
 
   /** What scripts keep from whoever is here: a part of the page with fields, or a button. */
@@ -182,11 +181,12 @@ class Look {
     if (key === 'class') this.styles.classNames(attribute(element, key));
     else if (key === 'id') this.styles.name(`#${attribute(element, key)}`);
     else if (key === 'name' && named.has(name)) this.styles.name(`@${attribute(element, key)}`);
-    else if (key === 'style') this.styles.ofElement(element, name);
+    else if (key === 'hidden') this.hides = true;
+    else if (key === 'style') this.hides = this.styles.ofElement(element, name) || this.hides;
     else if (key === 'datasrc' || key === 'datafld') this.markup.binding(element, name, key);
     else if (key.startsWith('on') || key === 'href' || key === 'action') this.scripts.handler(element, name, key);
     if (places.has(key)) this.addresses.meet(element, name, key);
-    if (key === 'href' && name === 'a') this.links += 1;
+    if (key === 'href' && name === 'a') this.count.links += 1;
   }
 
   private read(node: Text): void {
@@ -196,7 +196,7 @@ class Look {
   }
 
   private says(text: string, at: Element): void {
-    if (this.text.length === TEXT || !/\S/.test(text) || at.closest(hidden)) return;
+    if (this.text.length === TEXT || !/\S/.test(text) || this.within(at)) return;
     this.text = `${this.text} ${text.slice(0, TEXT).replace(/\s+/g, ' ')}`.trim().slice(0, TEXT);
     // Enough read: from here on elements alone, which is faster.
     if (this.text.length === TEXT) this.walker = walk(this.roots[0] ?? this.document, UNREAD, this.walker.currentNode);
@@ -208,23 +208,13 @@ class Look {
       document: {
         mode: isQuirky(this.document) ? 'quirks' : 'standards',
         charset: charsetOf(this.document).slice(0, 40),
-        elements: this.elements,
-        controls: this.controls,
-        links: this.links,
-        media: this.media,
-        buttons: this.buttons,
-        sends: this.sends,
-        checks: this.checks,
+        ...this.count,
         sendable: this.fullest('sends'),
         checkable: this.fullest('checks'),
-        locked: this.locked,
-        files: this.files,
-        titles: this.reading.titles,
-        rows: this.reading.rows,
-        recordings: this.reading.recordings,
+        ...this.reading.count,
         secure: this.secure,
         text: this.text,
-        cut: this.elements >= MOST_ELEMENTS,
+        cut: this.count.elements >= MOST_ELEMENTS,
       },
       embeds: this.embeds.map((embed) => ({
         ...embed,

@@ -20,18 +20,16 @@ const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav|
 
 /** What there is to read in a document, whatever its scripts do: titles to follow, and rows of words. */
 export class Reading {
-  titles = 0;
-  rows = 0;
-  recordings = 0;
+  readonly count = { titles: 0, rows: 0, recordings: 0 };
   private looked = 0;
 
-  element(element: Element, name: string, hidden: string): void {
-    if (name === 'a' && this.recordings < MOST && recording.test(attribute(element, 'href'))) this.recordings += 1;
-    if (name === 'a' && this.titles < MOST) {
-      if (isPlain(element) && lengthIn(element) >= TITLE && element.closest(hidden) === null) this.titles += 1;
-    } else if (rows.has(name) && this.rows < MOST && this.looked < MOST_LOOKED) {
+  element(element: Element, name: string, isShown: () => boolean): void {
+    if (name === 'a' && this.count.recordings < MOST && recording.test(attribute(element, 'href'))) this.count.recordings += 1;
+    if (name === 'a' && this.count.titles < MOST) {
+      if (isPlain(element) && lengthIn(element) >= TITLE && isShown()) this.count.titles += 1;
+    } else if (rows.has(name) && this.count.rows < MOST && this.looked < MOST_LOOKED) {
       this.looked += 1;
-      if (element.querySelector(more) === null && lengthIn(element) >= leastOf(element) && element.closest(hidden) === null) this.rows += 1;
+      if (element.querySelector(more) === null && lengthIn(element) >= leastOf(element) && isShown()) this.count.rows += 1;
     }
   }
 }

@@ -41,12 +41,14 @@ export class Styles {
     if (old.test(text) || imports.test(text)) this.add({ label: `style ${this.number}`, inline: false, href: null, text });
   }
 
-  /** The `style` of an element; those that are alike are one. */
-  ofElement(element: Element, tag: string): void {
+  /** The `style` of an element; those that are alike are one. Gives whether it may hide the element. */
+  ofElement(element: Element, tag: string): boolean {
     const text = attribute(element, 'style');
-    if (!old.test(text) || this.own.has(text)) return;
-    this.own.add(text);
-    this.add({ label: labelOf(element, tag), inline: true, href: null, text });
+    if (old.test(text) && !this.own.has(text)) {
+      this.own.add(text);
+      this.add({ label: labelOf(element, tag), inline: true, href: null, text });
+    }
+    return /none/i.test(text);
   }
 
   private add(style: StyleText): void {
