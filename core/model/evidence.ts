@@ -60,6 +60,8 @@ export const Embed = v.object({
   fallback: v.boolean(),
   /** That something is a picture and no more. */
   pictured: v.optional(v.boolean()),
+  /** A link leads to the same file, of a kind that browsers open. */
+  linked: v.optional(v.boolean()),
   /** A script in the document, or a handler, names the element. */
   used: v.boolean(),
 });

@@ -74,7 +74,7 @@ function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, 
   if ((known?.id === 'office-components' || known?.id === 'acrobat') && document.rows >= ROWS && !isMain) return 'has-problems';
   // Whoever asks it for something does without where it does not answer.
   if (!visible && (embed.optional || (part === 'aside' && !embed.used))) return 'has-problems';
-  if (part === 'extra' || (isCalendar(embed, known?.id) && document.sends > 0)) return 'has-problems';
+  if (embed.linked || part === 'extra' || (isCalendar(embed, known?.id) && document.sends > 0)) return 'has-problems';
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
   if (part === 'aside') return isAll || (document.controls <= 3 && lengthOf(document.text) <= READABLE) ? 'needs-ie' : 'has-problems';
   if (!visible && standsAlone(document) && !(embed.used && isMain && document.sends === 0)) return 'has-problems';

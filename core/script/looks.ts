@@ -43,7 +43,8 @@ const setsLook = (node: AnyNode): boolean =>
 function isIdle(node: AnyNode, running: readonly (string | undefined)[]): boolean {
   if (isFunction(node)) return true;
   if (node.type === 'ReturnStatement') return !node.argument || node.argument.type === 'Literal';
-  if (node.type === 'AssignmentExpression' && node.left.type !== 'Identifier' && !look.test(nameOf(node.left) ?? '')) return false;
+  if (node.type === 'AssignmentExpression' && node.left.type !== 'Identifier')
+    return look.test(nameOf(node.left) ?? '') || (node.right.type === 'Identifier' && running.includes(node.right.name));
   if (node.type === 'NewExpression' || node.type === 'UpdateExpression') return false;
   if (node.type === 'ExpressionStatement' && node.expression.type === 'CallExpression') {
     const { callee } = node.expression;

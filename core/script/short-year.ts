@@ -1,7 +1,7 @@
 import type { AnyNode, BinaryExpression } from 'acorn';
 import { noticeOnly } from './ie-only';
 import type { Machine } from './machine';
-import { isYear, SINCE_1900, type Value } from './value';
+import { HOLE, isYear, SINCE_1900, type Value } from './value';
 
 const compares = /^(?:-|[<>]=?|[!=]==?)$/;
 
@@ -15,7 +15,7 @@ export function noticeReckoning(machine: Machine, node: BinaryExpression, left: 
 
 /** An address made of such a year leads to nothing. */
 export function noticeYearIn(machine: Machine, node: AnyNode, address: string): void {
-  if (address.includes(SINCE_1900)) noticeOnly(machine, node, 'Date.getYear', address);
+  if (address.includes(SINCE_1900)) noticeOnly(machine, node, 'Date.getYear', address.replaceAll(HOLE, '…'));
 }
 
 const addresses = /<(?:i?frame|a)\b[^>]*\b(?:src|href)\s*=\s*["']?[^"'>\s]*/gi;

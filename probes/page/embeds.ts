@@ -13,7 +13,7 @@ const native =
 const nativeFile = /\.(?:pdf|html?|svg|png|jpe?g|gif|webp|mp4|webm|og[gv]|mp3|wav)(?:[?#]|$)/i;
 /** Words that ask for a plug-in, or send the person to another browser, in place of what it would show. */
 const asks =
-  /flash|plug-?\s?in|silverlight|shockwave|unity|quicktime|real\s?player|media player|java\b|applet|activex|internet explorer|browser|player|navigateur|navegador|navigatore|браузер|浏览器|瀏覽器|ブラウザ|브라우저|przegl[aą]dark|prohl[ií][zž]e[cč]|taray[ıi]c[ıi]|webbl[aä]sar|selain|περιηγ|דפדפן|متصفح|插件|外掛|控件|播放器|安装|安裝|プラグイン|プレーヤ|フラッシュ|インストール|플러그인|플래시|플레이어|설치|plugiciel|complemento|wtyczk|eklenti|фл[еэ]ш|плагин|плеер|فلاش|تثبيت|פלאש|נגן|install|instal[ao]|yükley|microsoft|adobe|requi|nécess|vyžad|wymag|kräv|krever|kræver|richied|erforder|benötig|vereist|требу|gerek|\bloading|\blädt|wird geladen|wordt geladen|chargement|caricamento|cargando|carregando|laddas|indlæs|wczytyw|ładowan|načítá|yükleniyor|загруж|加载|読み込み|로딩|απαιτ|igényel|szüks/i;
+  /flash|plug-?\s?in|silverlight|shockwave|unity|quicktime|java\b|applet|activex|internet explorer|browser|player|navigateur|navegador|navigatore|браузер|浏览器|瀏覽器|ブラウザ|브라우저|przegl[aą]dark|prohl[ií][zž]e[cč]|taray[ıi]c[ıi]|webbl[aä]sar|selain|περιηγ|דפדפן|متصفح|插件|外掛|控件|播放器|安装|安裝|プラグイン|プレーヤ|フラッシュ|インストール|플러그인|플래시|플레이어|설치|plugiciel|complemento|wtyczk|eklenti|фл[еэ]ш|плагин|плеер|فلاش|تثبيت|פלאש|נגן|instal|yükley|microsoft|adobe|requi|nécess|vyžad|wymag|kr[äæe]v|richied|erforder|benötig|vereist|требу|gerek|\bloading|\blädt|geladen|chargement|caricamento|cargando|carregando|laddas|indlæs|wczytyw|ładowan|načítá|yükleniyor|загруж|加载|読み込み|로딩|απαιτ|igényel|szüks/i;
 /** Letters enough to say more than what there would be to see. */
 const WORDS = 120;
 /** HTML's size of an object that says none. */
@@ -24,6 +24,8 @@ export const isEmbed = (element: Element, name: string): name is Embed['tag'] =>
 
 /** Adobe's protocol for live pictures, which Flash alone received. */
 const stream = /^\s*rtmp/i;
+
+const { querySelector } = Document.prototype;
 
 const sourcesOf = (element: Element): string[] => [element, ...element.children].map((one) => attribute(one, 'src')).filter(Boolean);
 
@@ -53,6 +55,7 @@ export function embedOf(element: Element, tag: Embed['tag']): Embed {
     height,
     fallback: !isOwn && (element.closest('video, audio') !== null || hasFallback(element.closest('object') ?? element)),
     ...(tag === 'object' && isPictured(element) ? { pictured: true } : {}),
+    ...(nativeFile.test(source) && querySelector.call(element.ownerDocument, `a[href="${CSS.escape(source)}"]`) ? { linked: true } : {}),
     used: false,
   };
 }

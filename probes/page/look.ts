@@ -108,9 +108,10 @@ class Look {
   /** What is more than a box for others; or not known to be no more yet. */
   private special(element: Element, name: string): void {
     this.styles.name(name);
-    if (controls.has(name)) this.control(element, name);
+    const within = this.within(element);
+    if (controls.has(name)) this.control(element, name, within);
     if (shown.has(name)) this.count.media += 1;
-    if (readable.has(name)) this.reading.element(element, name, () => this.within(element) === null);
+    if (readable.has(name) && !within) this.reading.element(element, name);
     if (name === 'img') this.says(attribute(element, 'alt'), element);
     else if (name === 'script') this.scripts.element(element);
     else if (name === 'style' || name === 'link') this.styles.sheet(element, name);
@@ -122,8 +123,7 @@ class Look {
     } else if (!controls.has(name) && !shown.has(name) && !readable.has(name)) this.plain.add(name);
   }
 
-  private control(element: Element, name: string): void {
-    const within = this.within(element);
+  private control(element: Element, name: string, within: Element | null): void {
     const isOff = typed.has(name) && isLocked(element);
     if (typed.has(name)) this.lock(element, isOff);
     if (within) {

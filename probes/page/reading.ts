@@ -23,13 +23,13 @@ export class Reading {
   readonly count = { titles: 0, rows: 0, recordings: 0 };
   private looked = 0;
 
-  element(element: Element, name: string, isShown: () => boolean): void {
+  element(element: Element, name: string): void {
     if (name === 'a' && this.count.recordings < MOST && recording.test(attribute(element, 'href'))) this.count.recordings += 1;
     if (name === 'a' && this.count.titles < MOST) {
-      if (isPlain(element) && lengthIn(element) >= TITLE && isShown()) this.count.titles += 1;
+      if (isPlain(element) && lengthIn(element) >= TITLE) this.count.titles += 1;
     } else if (rows.has(name) && this.count.rows < MOST && this.looked < MOST_LOOKED) {
       this.looked += 1;
-      if (element.querySelector(more) === null && lengthIn(element) >= leastOf(element) && isShown()) this.count.rows += 1;
+      if (element.querySelector(more) === null && lengthIn(element) >= leastOf(element)) this.count.rows += 1;
     }
   }
 }

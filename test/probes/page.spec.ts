@@ -53,6 +53,7 @@ const reading = `<html><head><title>Circulars</title></head><body>
 <object type="application/x-shockwave-flash" data="net.swf"><noembed>The list of all sectors of the network, one by one</noembed></object>
 <object classid="clsid:6BF52A52-394A-11d3-B153-00C04F79FAA6"><object data="a.mp4" type="video/mp4"><p>Your browser has no player.</p></object></object>
 <object type="application/x-silverlight-2" data="list.xap"><table><tr><td>Abbey<tr><td>Castle<tr><td>Dene<tr><td>Ford</table><a href="https://go.microsoft.com/fwlink/">Pictures</a></object>
+<object classid="clsid:CA8A9780-280D-11CF-A24D-444553540000"><param name="src" value="plan.pdf"></object><a href="plan.pdf">Plan</a>
 <applet code="Map.class">The map is loading; if it takes more than a minute, call the help desk</applet>
 </body></html>`;
 
@@ -135,13 +136,14 @@ test('what there is to read, follow and send is told, whatever scripts do beside
   await page.goto(site.url('/reading.html'));
   const { document, embeds, scripts } = await facts();
   expect(document).toMatchObject({ rows: 3, titles: 1, sends: 1, checks: 1, locked: 3 });
-  expect(embeds.map(({ source, fallback, pictured = false }) => [source, fallback, pictured])).toEqual([
-    ['hall.swf', true, true],
-    ['net.swf', false, false],
-    ['', true, false],
-    ['a.mp4', false, false],
-    ['list.xap', true, false],
-    ['Map.class', false, false],
+  expect(embeds.map(({ source, fallback, pictured = false, linked = false }) => [source, fallback, pictured, linked])).toEqual([
+    ['hall.swf', true, true, false],
+    ['net.swf', false, false, false],
+    ['', true, false, false],
+    ['a.mp4', false, false, false],
+    ['list.xap', true, false, false],
+    ['plan.pdf', false, false, true],
+    ['Map.class', false, false, false],
   ]);
   expect(scripts.map(({ label }) => label)).toContain('onclick of a[href]');
 });

@@ -7,6 +7,11 @@ const scriptX = 'clsid:1663ed61-23eb-11d2-b92f-008048fdd814';
 const unknown = 'clsid:11111111-2222-3333-4444-555555555555';
 
 test.each<[string, Given, string]>([
+  [
+    'a document that the page links to as well',
+    { embeds: [{ classid: 'clsid:CA8A9780-280D-11CF-A24D-444553540000', source: 'plan.pdf', width: 1000, used: true, linked: true }] },
+    'certain has-problems',
+  ],
   ['nothing', {}, 'clear'],
   ['a calendar', { embeds: [{ classid: calendar, width: 130, height: 20 }] }, 'certain needs-ie'],
   ['a class nobody knows', { embeds: [{ classid: unknown }] }, 'certain needs-ie'],

@@ -12,6 +12,11 @@ test.each<[string, Given, string]>([
   ['XML by path', use('element.selectSingleNode', '//row'), 'certain needs-ie'],
   ['a collection called', use('collection()', '0'), 'certain needs-ie'],
   ['frames of the document', use('document.frames', 'main'), 'certain needs-ie'],
+  [
+    'how something looks, and no more',
+    { facts: [{ does: 'ie-only', name: 'document.frames', text: 'list', reach: 'load', looks: true }] },
+    'certain has-problems',
+  ],
   ['removal', use('element.removeNode'), 'certain needs-ie'],
   ['an element by markup', use('createElement(markup)', '<input name=a>'), 'certain needs-ie'],
   ['a start page, which nobody came for', use('element.setHomePage'), 'certain has-problems'],

@@ -4,6 +4,20 @@ import { type Given, judged } from './support';
 
 test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
+  ['a tune', { embeds: [{ tag: 'embed', source: 'hymn.mid' }], document: { text: '', controls: 0, links: 0 } }, 'certain needs-ie'],
+  [
+    'a greeting beside a list of documents',
+    { embeds: [{ source: 'welcome.wmv', width: 220, height: 180 }], document: { titles: 4, rows: 5, controls: 7, links: 7, buttons: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'the same beside links to nothing in particular',
+    {
+      embeds: [{ source: 'welcome.wmv', width: 220, height: 180 }],
+      document: { titles: 3, rows: 3, controls: 3, links: 3, buttons: 0, text: '' },
+    },
+    'certain needs-ie',
+  ],
   ['by its type', { embeds: [{ tag: 'embed', type: 'application/x-mplayer2' }] }, 'certain needs-ie'],
   ['by its class', { embeds: [{ classid: 'clsid:6BF52A52-394A-11D3-B153-00C04F79FAA6' }] }, 'certain needs-ie'],
   ['a film that no browser plays by itself', { embeds: [{ source: 'talk.avi' }] }, 'certain needs-ie'],

@@ -7,6 +7,22 @@ const part = (name: string, reach: 'load' | 'later' | 'guarded') => ({ facts: [{
 test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
   ['a handler', part('handler', 'later'), 'certain needs-ie'],
+  [
+    'one link of several on a page to read',
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'OpenViewer()', reach: 'later', at: { source: 'href of a', line: 1 } }],
+      document: { controls: 4, links: 4, buttons: 0, text: 'Page 1 of 3' },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same as the only link',
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'OpenViewer()', reach: 'later', at: { source: 'href of a', line: 1 } }],
+      document: { controls: 1, links: 1, buttons: 0, text: 'Page 1 of 3' },
+    },
+    'certain needs-ie',
+  ],
   ['a greeting on a page of use', { ...part('ornament', 'load'), document: { buttons: 1 } }, 'certain has-problems'],
   [
     'a greeting and nothing else',

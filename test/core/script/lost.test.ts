@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { ScriptFact } from '../../../core/model/script-facts';
+import { readScript, valuesFor } from '../../../core/script';
+
+const chromium = valuesFor(
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
+);
+
+function facts(script: string): ScriptFact[] {
+  const found = readScript(script, 'a.js', chromium);
+  if (found === 'not-parsed') throw new Error('not parsed');
+  return found.filter(({ does, reach }) => does === 'ie-only' && reach !== 'guarded');
+}
+
+describe('what is lost where a script throws', () => {
+  test.each<[string, string, boolean]>([
+    ['the height of a frame', 'function fit() { document.frames("list").document.body.style.height = 20 } window.onload = fit', true],
+    ['the same in the page’s own script', 'document.frames("news").document.body.style.overflow = "hidden"', true],
+    [
+      'a size worked out',
+      'function fit() { var h = document.frames("list").document.body.scrollHeight; document.all("list").style.height = h + 20 }',
+      true,
+    ],
+    ['a part that is shown', 'function open1() { document.frames("list").document.body.style.display = "block" }', false],
+    [
+      'a list that is filled after it',
+      'function fit() { document.frames("a").document.body.style.height = 9; fill() } function fill() {}',
+      false,
+    ],
+    ['an answer', 'function frame() { var f = document.frames("a"); f.document.body.style.height = 9; return f }', false],
+    ['what the script does next', 'document.frames("a").document.body.style.height = 9; document.f.go.value = "Go"', false],
+    ['a call of what stands in the frame', 'function go() { document.frames("map").show(3) }', false],
+  ])('%s', (_, script, looks) => {
+    const lost = facts(script).filter(({ name }) => name === 'document.frames');
+    expect(lost.map((fact) => fact.looks ?? false)).toEqual([looks]);
+  });
+
+  test('a branch for other browsers, where the function goes on to send the form', () => {
+    const sent = 'function send() { if (window.ActiveXObject) { document.f.n.value = up.Count() } document.f.submit() }';
+    expect(facts(sent)).toEqual([]);
+    expect(facts(sent.replace('document.f.submit()', '')).map(({ name }) => name)).toEqual(['branch']);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['where something stands', 'function stay() { if (document.all) document.all.logo.style.pixelTop = 9 } stay()', []],
+    [
+      'whether it is seen',
+      'function stay() { if (document.all) document.all.logo.style.visibility = "visible" } stay()',
+      ['document.all', 'branch'],
+    ],
+  ])('by document.all alone as the page loads: %s', (_, script, names) => {
+    expect(facts(script).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('a year since 1900', () => {
+  const dates = 'var d = new Date(), y = d.getYear(); ';
+  test.each<[string, string, string[]]>([
+    ['in an address', `${dates}location.replace("menu" + y + ".htm")`, ['menu….htm']],
+    ['in the address of a window', `${dates}window.open("plan_" + y + ".pdf")`, ['plan_….pdf']],
+    ['in a frame that is written', `${dates}document.write("<iframe src='plan" + y + ".htm'></iframe>")`, ["<iframe src='plan….htm"]],
+    ['in what is read', `${dates}document.write("<p>" + y + "</p>")`, []],
+    ['made whole', `${dates}if (y < 1900) y += 1900; location.replace("menu" + y + ".htm")`, []],
+    ['made whole as it is asked', 'var y = new Date().getYear() + 1900; location.replace("menu" + y + ".htm")', []],
+    ['all four figures', 'location.replace("menu" + new Date().getFullYear() + ".htm")', []],
+  ])('%s', (_, script, addresses) => {
+    const found = facts(script).filter(({ name }) => name === 'Date.getYear');
+    expect(found.map(({ text }) => text)).toEqual(addresses);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['a year that is typed', 'f.year.value - new Date().getYear()', true],
+    ['compared with one', 'f.year.value < new Date().getYear()', true],
+    ['compared with a number', 'new Date().getYear() < 1900', false],
+    ['two of them', 'new Date().getYear() - then.getYear()', false],
+  ])('reckoned with: %s', (_, sum, isNoticed) => {
+    const names = facts(`function check(f, then) { show(${sum}) }`).map(({ name }) => name);
+    expect(names.includes('Date.getYear')).toBe(isNoticed);
+  });
+});
