@@ -7,6 +7,9 @@ import labels from './own/labels.json' with { type: 'json' };
 import labelsA from './own-a/labels.json' with { type: 'json' };
 import labelsAA from './own-aa/labels.json' with { type: 'json' };
 import labelsAB from './own-ab/labels.json' with { type: 'json' };
+import labelsAC from './own-ac/labels.json' with { type: 'json' };
+import labelsAD from './own-ad/labels.json' with { type: 'json' };
+import labelsAF from './own-af/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
@@ -229,6 +232,9 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-zz', 'Pages of our own writing, by a fifty-third author', byReading('own-zz'), labelsZZ),
   folderSet('own-aa', 'Pages of our own writing, by a fifty-fourth author', byReading('own-aa'), labelsAA),
   folderSet('own-ab', 'Pages of our own writing, by a fifty-fifth author', byReading('own-ab'), labelsAB),
+  folderSet('own-ac', 'Pages of our own writing, by a fifty-sixth author', byReading('own-ac'), labelsAC),
+  folderSet('own-ad', 'Pages of our own writing, by a fifty-seventh author', byReading('own-ad'), labelsAD),
+  folderSet('own-af', 'Pages of our own writing, by a fifty-ninth author', byReading('own-af'), labelsAF),
   packageSet,
   publicSet,
 ];
