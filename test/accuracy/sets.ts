@@ -9,7 +9,9 @@ import labelsAA from './own-aa/labels.json' with { type: 'json' };
 import labelsAB from './own-ab/labels.json' with { type: 'json' };
 import labelsAC from './own-ac/labels.json' with { type: 'json' };
 import labelsAD from './own-ad/labels.json' with { type: 'json' };
+import labelsAE from './own-ae/labels.json' with { type: 'json' };
 import labelsAF from './own-af/labels.json' with { type: 'json' };
+import labelsAG from './own-ag/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
@@ -234,7 +236,9 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-ab', 'Pages of our own writing, by a fifty-fifth author', byReading('own-ab'), labelsAB),
   folderSet('own-ac', 'Pages of our own writing, by a fifty-sixth author', byReading('own-ac'), labelsAC),
   folderSet('own-ad', 'Pages of our own writing, by a fifty-seventh author', byReading('own-ad'), labelsAD),
+  folderSet('own-ae', 'Pages of our own writing, by a fifty-eighth author', byReading('own-ae'), labelsAE),
   folderSet('own-af', 'Pages of our own writing, by a fifty-ninth author', byReading('own-af'), labelsAF),
+  folderSet('own-ag', 'Pages of our own writing, by a sixtieth author', byReading('own-ag'), labelsAG),
   packageSet,
   publicSet,
 ];
