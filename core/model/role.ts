@@ -128,7 +128,7 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
   const broken = new Set(failing.flatMap(tasksOf));
   const tasks = new Set(handlers.filter(({ label }) => deliberate.test(label)).map(taskOf));
   const others = [...tasks].filter((task) => !broken.has(task)).length;
-  const links = document.links - [...tasks].filter((task) => task.startsWith('href of')).length;
+  const links = document.links - [...tasks].filter((task) => task.startsWith('href of') && broken.has(task)).length;
   const length = lengthOf(document.text);
   // Fields to fill in first make a page that is for what its button does.
   const fields = fieldsOf(document);

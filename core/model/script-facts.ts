@@ -49,8 +49,8 @@ export const ScriptFact = v.object({
   caught: v.optional(v.picklist(['hushed', 'told'])),
   /** Its function fills in fields that a person can type into as well, some that nobody can, or none but hidden ones. */
   fills: v.optional(v.picklist(['typed', 'locked', 'hidden'])),
-  /** Its functions do no more than to set sizes and colours. */
-  looks: v.optional(v.boolean()),
+  /** Nothing of use is lost where it throws. */
+  idle: v.optional(v.boolean()),
   /** Id of the element whose place a plug-in would take. */
   inPlaceOf: v.optional(v.pipe(v.string(), v.maxLength(100))),
   at: ScriptPlace,

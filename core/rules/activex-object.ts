@@ -20,7 +20,7 @@ export const activexObject = defineRule({
     const live = uses.filter((use) => use.reach !== 'guarded' && !isSignOn(use));
     const role = roleIn(live, document, scripts);
     const counts = (use: ScriptFact) =>
-      use.reach !== 'guarded' && use.caught !== 'hushed' && !role.isAside(use) && !(use.reach === 'later' && role.isSpared);
+      use.reach !== 'guarded' && use.caught !== 'hushed' && !role.isAside(use) && !(use.reach === 'later' && (role.isSpared || role.isOfRows));
     /** What scripts do with it tells more than that they name it. */
     const withUse = (embed: Embed): Embed & { optional?: boolean } => {
       if (named.test(embed.id) && errors.some(({ message }) => message.split(/[^\w$]+/).includes(embed.id)))
@@ -74,7 +74,7 @@ function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, 
   if ((known?.id === 'office-components' || known?.id === 'acrobat') && document.rows >= ROWS && !isMain) return 'has-problems';
   // Whoever asks it for something does without where it does not answer.
   if (!visible && (embed.optional || (part === 'aside' && !embed.used))) return 'has-problems';
-  if (embed.linked || part === 'extra' || (isCalendar(embed, known?.id) && document.sends > 0)) return 'has-problems';
+  if (embed.linked || part === 'extra' || (isCalendar(embed, known?.id) && document.sends + document.checks > 0)) return 'has-problems';
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
   if (part === 'aside') return isAll || (document.controls <= 3 && lengthOf(document.text) <= READABLE) ? 'needs-ie' : 'has-problems';
   if (!visible && standsAlone(document) && !(embed.used && isMain && document.sends === 0)) return 'has-problems';

@@ -18,8 +18,8 @@ export const dxFilter = defineRule({
     const stopped = errors.filter(({ message }: RuntimeError) => failed.test(message));
     const played = code.facts.filter(plays);
     if (!stopped.length && played.length === 0) return { is: 'clear' };
-    // A catch that leaves the change to what follows it.
-    const isTried = played.length > 0 && !stopped.length && played.every(({ caught }) => caught === 'hushed');
+    // A catch that leaves the change to what follows it; or the change has been made.
+    const isTried = played.length > 0 && played.every(({ caught, idle }) => caught === 'hushed' || idle);
     return weigh(
       transitions.map(({ selector, value, at }) => ({
         strength: stopped.length ? 'observed' : 'certain',

@@ -32,16 +32,17 @@ export const ieDom = defineRule({
     const isList = hasReading(document);
     const isSpare = (fact: ScriptFact) =>
       role.isAside(fact) ||
-      fact.looks ||
+      fact.idle ||
+      (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
       aside.test(fact.name) ||
       (fact.name === 'collection()' && isSentAnyway(fact)) ||
       onlyBy(fact, hints) ||
       (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
-      (fact.name === 'element.onpropertychange' && document.sends + document.checks > 0 && document.locked === 0) ||
+      (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
       (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document) && document.locked === 0) ||
       (isBeside && onlyBy(fact, folds)) ||
       (isBeside && (fact.caught === 'hushed' || onlyBy(fact, document.sends > 0 ? unasked : sorts))) ||
-      (isList && fact.reach === 'load' && opening.test(fact.name)) ||
+      (isList && fact.reach === 'load' && !fetched.test(fact.name)) ||
       // Lines enough stand there before another is asked for.
       (fact.name === 'createElement(markup)' && fieldsOf(document) >= LINES && hasForm(document, checked));
     // What stops a page before it has shown anything, where nothing else can be done.
@@ -60,8 +61,10 @@ export const ieDom = defineRule({
 
 /** What a link does as the mouse passes over it; it is followed all the same. */
 const hints = /^onmouse(?:over|out) of a\[href\]/i;
-/** What a list stands there without: a mark, a box in its corner. */
-const opening = /^(?:document\.all|element\.startDownload|document\.getElementById\(name\))$/;
+/** What a list is filled with, or picked from, as a page opens. */
+const fetched = /^xml\.|^all\.tags$/;
+/** A cure for the frame that Internet Explorer 6 drew around them. */
+const plugIns = /^(?:object|embed|applet)$/i;
 /** What was to be found by its name as a page opens: a field to begin with. */
 const named = /^(?:collection\(\)|document\.getElementById\(name\))$/;
 /** Headings that fold what stands below them. */

@@ -2,7 +2,7 @@ import type { AnyNode, Expression, Program, Statement } from 'acorn';
 import type { ScriptFact } from '../model/script-facts';
 import type { BrowserValues } from './browser-values';
 import { fillsOf } from './fills';
-import { onlyLooks } from './looks';
+import { losesNothing } from './lost';
 import { type Binding, type FunctionNode, type Scope, type Script, SINCE_1900, type Value } from './value';
 
 /** How a run of statements ends: it goes on, leaves the loop, or leaves the function. */
@@ -137,15 +137,15 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
   const key = `${source}\n${handed?.line ?? ''}\n${node.start}\n${fact.does}\n${fact.name}`;
   if (guarded && !dead && fact.does === 'activex' && machine.tried.length < MOST) machine.tried.push(key);
   const seen = machine.facts.get(key);
+  const idle = fact.does === 'ie-only' && !dead && losesNothing(machine, node) && (machine.facts.get(key)?.idle ?? true);
   const via = reach === 'later' ? { via: [...new Set([...(seen?.via ?? []), wayHere(machine)])].slice(0, MOST_WAYS) } : {};
-  if (seen && seen.reach === reach && reach === 'later') machine.facts.set(key, { ...seen, ...via });
+  if (seen && seen.reach === reach && reach === 'later') machine.facts.set(key, { ...seen, ...via, ...(seen.idle ? { idle } : {}) });
   if (seen && sooner.indexOf(seen.reach) <= sooner.indexOf(reach)) return null;
   if (!seen && machine.facts.size >= MOST) return null;
   const fills = fact.does === 'activex' || fact.does === 'ie-only' ? fillsOf(machine) : null;
-  const looks = fact.does === 'ie-only' && onlyLooks(machine);
   machine.facts.set(key, {
     ...fact,
-    ...(looks ? { looks } : {}),
+    ...(idle ? { idle } : {}),
     name: fact.name.slice(0, 80),
     text: fact.text === null ? null : fact.text.replaceAll(SINCE_1900, '').slice(0, 200),
     reach,

@@ -1,6 +1,6 @@
 /** Asking whether a plug-in is there is no use of ActiveX: pages did so in every browser, each in its way. */
 export const detects =
-  /^(?:ShockwaveFlash|SWCtl|AgControl|UnityWebPlayer|QuickTime\w*|rmocx|RealPlayer|RealVideo|JavaWebStart|JavaPlugin)\b/i;
+  /^(?:ShockwaveFlash|SWCtl|AgControl|UnityWebPlayer|QuickTime\w*|rmocx|RealPlayer|RealVideo|JavaWebStart|JavaPlugin|PDF|AcroPDF)\b/i;
 /** Programs on the computer that pages drive for an export, a letter or a print-out beside their main work. */
 export const programs = /^(?:Excel|Word|Outlook|PowerPoint|Access|Shell|WScript|Scripting|InternetExplorer)\./i;
 /** What a library of documents offers beside its links. */

@@ -1,0 +1,121 @@
+import type { AnyNode, Program, Statement } from 'acorn';
+import { childrenOf, isFunction } from './tree';
+import type { FunctionNode, Script } from './value';
+
+interface Place {
+  script: Script;
+  running: ReadonlySet<FunctionNode>;
+  programs: readonly { program: Program; script: Script }[];
+  reach: 'load' | 'later';
+  steps: number;
+}
+
+/** Characters; longer scripts are not looked into. */
+const LONGEST = 8000;
+
+/** What a script has done before it throws, the statements that throw, and what it does not come to any more. */
+interface Course {
+  before: AnyNode[];
+  self: AnyNode[];
+  after: AnyNode[];
+}
+
+/**
+ * Whether nothing of use is lost where a script throws: the statement itself, and what its functions and their callers would go on with,
+ * set no more than how things look, where that is all that they are for, or where the work has been done before.
+ */
+export function losesNothing(machine: Place, node: { start: number }): boolean {
+  const { script, running, programs, reach } = machine;
+  if (script.text.length > LONGEST) return false;
+  machine.steps -= script.text.length >> 2;
+  const names = [...running].map(({ id }) => id?.name);
+  const course: Course = { before: [], self: [], after: [] };
+  const top: Course = { before: [], self: [], after: [] };
+  const short = programs.filter((one) => one.script.text.length <= LONGEST);
+  let at: number | null = node.start;
+  for (const [index, { body }] of [...running].reverse().entries()) {
+    if (at === null || body.type !== 'BlockStatement') return false;
+    if (follow(body.body, at, course)) break;
+    const name = names[names.length - 1 - index];
+    const caller = [...running].at(-2 - index);
+    if (caller) at = callOf(caller.body, name);
+    else for (const { program } of short) goOn(program, callOf(program, name), top);
+  }
+  if (running.size === 0) goOn(short.find((one) => one.script === script)?.program, node.start, top);
+  const isLost = (one: AnyNode) => !isIdle(one, names);
+  const lost = [...course.self, ...course.after, ...top.self, ...top.after];
+  if (lost.some(isLost) || top.after.some(declares)) return false;
+  return reach === 'load' || lost.some(setsLook) || [...course.before, ...top.before].some(isLost);
+}
+
+function goOn(program: Program | undefined, at: number | null, course: Course): void {
+  if (program && at !== null) follow(program.body as Statement[], at, course);
+}
+
+/** Parts a list of statements at a place; true where a `catch` keeps the error from what comes after. */
+function follow(body: readonly Statement[], at: number, course: Course): boolean {
+  const holds = ({ start, end }: AnyNode) => start <= at && at < end;
+  const index = body.findIndex(holds);
+  const statement = body[index];
+  if (!statement) return false;
+  course.before.push(...body.slice(0, index));
+  const inner =
+    statement.type === 'BlockStatement'
+      ? statement
+      : statement.type === 'TryStatement' && holds(statement.block)
+        ? statement.block
+        : statement.type === 'IfStatement'
+          ? [statement.consequent, statement.alternate].find((way) => way && holds(way))
+          : null;
+  if (inner) {
+    const isCaught = follow(inner.type === 'BlockStatement' ? inner.body : [inner], at, course);
+    if (isCaught || (statement.type === 'TryStatement' && statement.handler)) return true;
+  } else course.self.push(statement);
+  course.after.push(...body.slice(index + 1));
+  return false;
+}
+
+/** Where a function is called by its name, outside of other functions. */
+function callOf(node: AnyNode, name: string | undefined): number | null {
+  if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === name) return node.start;
+  for (const child of childrenOf(node)) {
+    const found = isFunction(child) ? null : callOf(child, name);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** How much room something takes, in what colours, and what is said in the window's edge. */
+const look =
+  /^(?:overflow\w*|(?:max|min|pixel)?(?:width|height)|color|bgColor|background\w*|font\w*|border\w*|cursor|padding\w*|margin\w*|scrolling|filter|opacity|grayscale|title|(?:default)?status|onmouse(?:over|out|enter|leave|move))$/i;
+/** What shows, moves or leads to nothing new. */
+const calls = /^(?:apply|play|stop|(?:set|release)Capture|focus|blur|select|scroll\w*|(?:move|resize)(?:To|By))$/i;
+/** What is hidden where it succeeds is there where it does not. */
+const hides = /^(?:display|visibility|cancelBubble|returnValue)$/;
+
+const nameOf = (node: AnyNode): string =>
+  node.type === 'MemberExpression' && node.property.type === 'Identifier' ? node.property.name : node.type === 'Identifier' ? node.name : '';
+
+const setsLook = (node: AnyNode): boolean =>
+  node.type === 'AssignmentExpression' ? look.test(nameOf(node.left)) : !isFunction(node) && childrenOf(node).some(setsLook);
+
+/** At the top of a script, a value that its functions go by. */
+const declares = (node: AnyNode): boolean => node.type === 'VariableDeclaration' && node.declarations.some(({ init }) => init);
+
+/** Declares, asks, or sets a look. */
+function isIdle(node: AnyNode, running: readonly (string | undefined)[]): boolean {
+  if (isFunction(node)) return true;
+  if (node.type === 'ReturnStatement') return !node.argument || node.argument.type === 'Literal';
+  if (node.type === 'AssignmentExpression' && node.left.type !== 'Identifier') {
+    const { left, right } = node;
+    if (look.test(nameOf(left)) || (right.type === 'Identifier' && running.includes(right.name))) return true;
+    return hides.test(nameOf(left)) && right.type === 'Literal' && /^(?:none|hidden|false|true)$/.test(String(right.value));
+  }
+  if (node.type === 'NewExpression' && nameOf(node.callee) !== 'Date') return false;
+  if (node.type === 'UpdateExpression') return node.argument.type === 'Identifier';
+  if (node.type === 'ExpressionStatement' && node.expression.type === 'CallExpression') {
+    const { callee } = node.expression;
+    return callee.type === 'Identifier' ? running.includes(callee.name) || calls.test(callee.name) : calls.test(nameOf(callee));
+  }
+  return childrenOf(node).every((child) => isIdle(child, running));
+}
