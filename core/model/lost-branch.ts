@@ -8,6 +8,8 @@ const writes = /\bwrite(?:ln)?\s*\([^;]*<(?:t[rd]|li|option|a|p|div|i?frame(?:se
 
 /** Choices of a list. */
 const fills = /new Option\b|\.options\s*\[/;
+/** A box for hints, which none is shown in yet. */
+const unseen = /<(?:div|layer)[^>]*visibility(?::\s*|=.)hid/i;
 const hides = /['"](?:none|hidden)['"]/;
 
 /** What only another browser's branch does: a page that writes itself, or most of what there is to press. */
@@ -24,7 +26,7 @@ export function lostBranches(
   const isMissed = (fact: ScriptFact) =>
     (!isBeside &&
       (fact.reach === 'load'
-        ? document.controls === document.links && writes.test(fact.text ?? '')
+        ? document.controls === document.links && writes.test(fact.text ?? '') && !unseen.test(fact.text ?? '')
         : role.isMain && !isOpen && !role.isAside(fact) && !isSentAnyway(fact))) ||
     (fact.reach === 'load' && document.sends === 0 && fills.test(fact.text ?? ''));
   return lost.filter(isMissed).map((fact) => seenIn(fact, 'needs-ie'));

@@ -114,7 +114,8 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
     ...elements.map((embed): Sighting => {
       // One that scripts talk to does the page's work, however small it is; but not that of a page that is full without.
       const isHelper = embed.width * embed.height <= 16 && hasForm(document);
-      const isMain = (embed.used && !isHelper) || isMany;
+      const isTicker = loaded === 'java' && hasReading(document) && isTiny(embed.width, embed.height);
+      const isMain = (embed.used && !isHelper && !isTicker) || isMany;
       const isDrawn = loaded !== null && drawn.has(loaded) && embed.width * embed.height <= PART;
       const isGreeting = document.titles >= LISTED && isSmall(embed.width, embed.height);
       const isPart = hasReading(document) && !embed.used && (isDrawn || isGreeting);

@@ -110,12 +110,20 @@ const mayCheck = ({ does, name, via }: ScriptFact): boolean => does === 'vbscrip
 export function checkedForms(document: DocumentFacts, handlers: readonly Handler[], { facts }: Code): number {
   const live = facts.filter(({ does, reach }) => reach !== 'guarded' && does !== 'deprecated');
   if (document.checks === 0 || live.some(mayCheck)) return 0;
-  const broken = new Set(live.flatMap(tasksOf));
+  // An error in what looks at a form sends it.
+  const broken = new Set(live.filter((fact) => fact.does !== 'ie-only' || !isSentAnyway(fact)).flatMap(tasksOf));
   return handlers.map(taskOf).filter((task) => sending.test(task) && !broken.has(task)).length;
 }
 
 /** What is looked at before a form is sent, and fails with an error: the form is sent. */
 export const isSentAnyway = (fact: ScriptFact): boolean => fact.caught === undefined && onlyBy(fact, sending);
+
+/** Some links, and nothing to fill in. */
+export const isForReading = (document: DocumentFacts): boolean => document.links > 2 && fieldsOf(document) <= 0;
+
+/** One link of several. */
+export const isOneLink = (fact: ScriptFact, document: DocumentFacts): boolean =>
+  fact.via?.length === 1 && onlyBy(fact, /^href of a\b/) && isForReading(document);
 
 /** What is done besides as a link is followed. */
 export const isOnLinks = (fact: ScriptFact): boolean => onlyBy(fact, overLinks);

@@ -1,5 +1,5 @@
 import { lostBranches } from '../model/lost-branch';
-import { checkedForms, fieldsOf, hasForm, hasReading, isSentAnyway, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isOneLink, isSentAnyway, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -33,13 +33,14 @@ export const ieDom = defineRule({
     const isSpare = (fact: ScriptFact) =>
       role.isAside(fact) ||
       fact.idle ||
+      isOneLink(fact, document) ||
       (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
       aside.test(fact.name) ||
       (fact.name === 'collection()' && isSentAnyway(fact)) ||
       onlyBy(fact, hints) ||
       (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
       (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
-      (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document) && document.locked === 0) ||
+      (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document, checked) && document.locked === 0) ||
       (isBeside && onlyBy(fact, folds)) ||
       (isBeside && (fact.caught === 'hushed' || onlyBy(fact, document.sends > 0 ? unasked : sorts))) ||
       (isList && fact.reach === 'load' && !fetched.test(fact.name)) ||

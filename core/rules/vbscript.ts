@@ -1,4 +1,4 @@
-import { checkedForms, fieldsOf, hasReading, isSending, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasReading, isForReading, isSending, standsAlone } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -24,8 +24,7 @@ export const vbscript = defineRule({
     // What nothing but a form's own check may call fails there, and the form is sent.
     const handlers = scripts.map(({ label }) => label).filter((label) => / of /.test(label));
     const isSent = document.checks > 0 && used.every(isProcedure) && handlers.length > 0 && handlers.every(isSending);
-    // One link of several, where there is nothing to fill in or press.
-    const isOneLink = used.length === 1 && used.every(isLink) && document.links > 2 && document.buttons === 0 && fieldsOf(document) <= 0;
+    const isOnlyLink = used.length === 1 && used.every(isLink) && isForReading(document);
     // A few words written into a page that holds its text without.
     const isRemark = (fact: ScriptFact) =>
       fact.name === 'ornament' || (used.length === 1 && fact.name === 'statement' && remark.test(fact.text ?? ''));
@@ -38,7 +37,7 @@ export const vbscript = defineRule({
             (fact.name === 'ornament' && !weighty.test(fact.text ?? '')) ||
             isBeside ||
             isSent ||
-            isOneLink ||
+            isOnlyLink ||
             (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))
               ? 'has-problems'
               : 'needs-ie',
