@@ -25,7 +25,7 @@ const MENU = 5;
 const FULL = 700;
 
 /** A table that is the page. */
-const TABLE = 8;
+const TABLE = 6;
 
 /** A film that is small beside a menu and some text, or no more than a part of a page with something to read; pixels. */
 export const isBeside = (width: number, height: number, document: DocumentFacts): boolean =>

@@ -1,6 +1,6 @@
 import type { Address, DocumentFacts, Embed, ScriptElement } from './evidence';
 import type { Effect } from './finding';
-import { hasForm, hasReading, lengthOf, onlyBy } from './role';
+import { hasForm, hasReading, isForReading, lengthOf, onlyBy } from './role';
 import type { Sighting } from './rule';
 import type { Code, PlugIn, ScriptFact } from './script-facts';
 
@@ -36,6 +36,11 @@ const isHead = (width: number, height: number) => height <= 150 && width >= 400 
 /** Beside a menu a page says no more than a greeting. */
 const MENU = 400;
 
+/** A list of contents: many links, and little else to read. */
+const isContents = ({ links, text }: DocumentFacts): boolean => links >= CONTENTS && lengthOf(text) <= links * LINK;
+const CONTENTS = 8;
+const LINK = 30;
+
 /** How pages name what they have for those without the plug-in. */
 const otherwise =
   /\((?:optional|opcional|facultati[fv]\w*|facoltativ\w|freiwillig|optioneel|valfri\w*|nepovinn\w*|opcjonaln\w*|необязательно|προαιρετικ\w*|isteğe bağlı|可选|選用|任意|선택)\)|(?:text|html5?|javascript|static)[- ]?(?:only )?version|(?:without|no) (?:flash|plug-?in)|(?:text|html)-?(?:fassung|version|ansicht)|ohne (?:flash|plug-?in)|version (?:texte?|html)|sans (?:flash|plug-?in)|versione (?:solo )?(?:test|html)|senza (?:flash|plug-?in)|versi[óo]n (?:de |en |solo )?(?:texto|html)|sin (?:flash|complemento)|vers[ãa]o (?:em |de |s[óo] )?(?:texto|html)|sem (?:flash|plug-?in)|(?:tekst|html)[- ]?versie|zonder (?:flash|plug-?in)|(?:text|html)[- ]?versionen?|utan flash|(?:teksti|html)-?versio|ilman flash|(?:textov|html)\S* verz|bez flash|wersja (?:tekst|html)|(?:текстов|html)\S* верси|без (?:flash|флеш|флэш)|(?:текстов|html)\S* версі|(?:metin|html) s[üu]r[üu]m|flash'?s[ıi]z|κειμ[έε]νου|χωρίς flash|(?:文字|文本|纯文本|純文字|html)版|テキスト版|html版|텍스트 ?(?:버전|판)|html ?버전|sz[öo]veges v[áa]ltozat|flash n[ée]lk[üu]l/i;
@@ -52,7 +57,7 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   const length = lengthOf(document.text);
   if ((length > 60 || document.links > 0) && otherwise.test(document.text) && !only.test(document.text)) return 'has-problems';
   // Links to other pages are on every page.
-  const isUseful = document.controls - document.links > 3 || document.sends > 0 || length > readable;
+  const isUseful = document.controls - document.links > 3 || document.sends > 0 || length > readable || isContents(document);
   if (length >= FULL && width * height <= MIDDLING) return 'has-problems';
   if (length >= READ && width * height <= PART) return 'has-problems';
   const isNothing = width * height <= 16;
@@ -97,6 +102,8 @@ const isHandedOut = ({ source }: Embed, { recordings }: DocumentFacts) => record
 /** What shows something of its own, beside a table or list that may say the same; a recording is what its page is about. */
 const drawn: ReadonlySet<PlugIn> = new Set(['silverlight', 'unity', 'shockwave', 'java']);
 
+/** A table that is the page. */
+const TABLE = 5;
 /** Beside a list of so many documents a small recording only greets. */
 const LISTED = 4;
 
@@ -114,9 +121,9 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
     ...elements.map((embed): Sighting => {
       // One that scripts talk to does the page's work, however small it is; but not that of a page that is full without.
       const isHelper = embed.width * embed.height <= 16 && hasForm(document);
-      const isTicker = loaded === 'java' && hasReading(document) && isTiny(embed.width, embed.height);
-      const isMain = (embed.used && !isHelper && !isTicker) || isMany;
-      const isDrawn = loaded !== null && drawn.has(loaded) && embed.width * embed.height <= PART;
+      const isExtra = loaded === 'java' && (hasReading(document) || hasForm(document)) && isSmall(embed.width, embed.height);
+      const isMain = (embed.used && !isHelper && !isExtra) || isMany;
+      const isDrawn = ((loaded !== null && drawn.has(loaded)) || document.rows >= TABLE) && embed.width * embed.height <= PART;
       const isGreeting = document.titles >= LISTED && isSmall(embed.width, embed.height);
       const isPart = hasReading(document) && !embed.used && (isDrawn || isGreeting);
       const effect =
@@ -144,8 +151,9 @@ const oneLink = /^(?:href|onclick) of a\b/i;
 export function effectOfCall(fact: ScriptFact, document: DocumentFacts, effect: Effect): Effect {
   const { size = [800, 600], reach, via = [] } = fact;
   const [width, height] = size;
-  // One link to another view of what the page shows.
-  if (via.length === 1 && onlyBy(fact, oneLink) && (document.sends > 0 || hasReading(document))) return 'has-problems';
+  // Another view of what the page shows.
+  if (reach === 'later' && (hasReading(document) || hasForm(document))) return 'has-problems';
+  if (via.length === 1 && onlyBy(fact, oneLink) && (document.sends > 0 || isForReading(document))) return 'has-problems';
   return reach === 'later' && width * height > 10_000 && lengthOf(document.text) < FULL
     ? effect
     : effectOf(document, width, height, effect);

@@ -60,6 +60,8 @@ const named = /^\w{4,}$/;
 
 type Known = (typeof controls)[number] | undefined;
 
+/** A table that is the page, whatever is drawn beside it. */
+const TABLE = 5;
 /** Text that is worth reading without what prints or exports it. */
 const READABLE = 150;
 
@@ -70,7 +72,10 @@ const READABLE = 150;
 function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, known: Known, { isAll, isMain }: Role): Effect {
   const visible = embed.width * embed.height > 16;
   const part = known?.part;
-  // A table with the same numbers, or a list of the same documents, stands there.
+  // A table or a list is what the page is for; files get in by a field.
+  if (document.rows >= TABLE && standsAlone(document)) return 'has-problems';
+  if (document.files > 0 && document.sends + document.checks > 0) return 'has-problems';
+  // The same numbers as a table, or the same documents as a list.
   if ((known?.id === 'office-components' || known?.id === 'acrobat') && document.rows >= ROWS && !isMain) return 'has-problems';
   // Whoever asks it for something does without where it does not answer.
   if (!visible && (embed.optional || (part === 'aside' && !embed.used))) return 'has-problems';

@@ -1,5 +1,5 @@
 import type { RuntimeError } from '../model/evidence';
-import { isLong, standsAlone } from '../model/role';
+import { hasReading, isLong, standsAlone } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -24,7 +24,7 @@ export const dxFilter = defineRule({
       transitions.map(({ selector, value, at }) => ({
         strength: stopped.length ? 'observed' : 'certain',
         effect:
-          isTried || document.controls > 3 || isLong(document) || (/^img\b/i.test(selector) && standsAlone(document))
+          isTried || document.controls > 3 || isLong(document) || (hasReading(document) && !played.some(isPressed)) || (/^img\b/i.test(selector) && standsAlone(document))
             ? 'has-problems'
             : 'needs-ie',
         where: { ...at, excerpt: `${selector} { filter: ${value.slice(0, 200)} }` },
@@ -32,5 +32,7 @@ export const dxFilter = defineRule({
     );
   },
 });
+
+const isPressed = ({ via = [] }: ScriptFact) => via.some((way) => /^(?:on|href of)/.test(way));
 
 const plays = ({ does, name, reach }: ScriptFact) => does === 'ie-only' && reach !== 'guarded' && /\.filters$/.test(name);

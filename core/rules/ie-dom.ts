@@ -41,7 +41,7 @@ export const ieDom = defineRule({
       (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
       (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
       (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document, checked) && document.locked === 0) ||
-      (isBeside && onlyBy(fact, folds)) ||
+      (isBeside && (onlyBy(fact, folds) || fact.name === 'element.ondatasetcomplete')) ||
       (isBeside && (fact.caught === 'hushed' || onlyBy(fact, document.sends > 0 ? unasked : sorts))) ||
       (isList && fact.reach === 'load' && !fetched.test(fact.name)) ||
       // Lines enough stand there before another is asked for.
