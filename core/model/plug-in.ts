@@ -16,7 +16,7 @@ export interface PlugInSigns {
 
 /** Classes that are plug-ins with diagnoses of their own, so no ActiveX control to be named as such. */
 export const plugInClasses =
-  /d27cdb6e-ae6d-11cf-96b8-444553540000|8ad9c840-044e-11d1-b3e9-00805f499d93|cafeefac-|cafecafe-|dfeaf541-f3e1-4c24-acac-99c30715084a|32c73088-76ae-40f7-ac40-81f62cb2c1da|166b1bca-3f9c-11cf-8075-444553540000|233c1507-6a77-46a4-9443-f871f945d258|444785f1-de89-4295-863a-d46c3a781394|02bf25d5-8c17-4b23-bc80-d3488abddc6b|cfcdaa03-8be4-11cf-b84b-0020afbbccfa|6bf52a52-394a-11d3-b153-00c04f79faa6|22d6f312-b0f6-11d0-94ab-0080c74c7e95|9be31822-fdad-461b-ad51-be1d1c159921|67dabfbf-d0ab-41fa-9c46-cc0f21721616/i;
+  /d27cdb6e-ae6d-11cf-96b8-444553540000|8ad9c840-044e-11d1-b3e9-00805f499d93|cafeefac-|cafecafe-|dfeaf541-f3e1-4c24-acac-99c30715084a|32c73088-76ae-40f7-ac40-81f62cb2c1da|166b1bca-3f9c-11cf-8075-444553540000|233c1507-6a77-46a4-9443-f871f945d258|444785f1-de89-4295-863a-d46c3a781394|02bf25d5-8c17-4b23-bc80-d3488abddc6b|cfcdaa03-8be4-11cf-b84b-0020afbbccfa|6bf52a52-394a-11d3-b153-00c04f79faa6|22d6f312-b0f6-11d0-94ab-0080c74c7e95|9be31822-fdad-461b-ad51-be1d1c159921|67dabfbf-d0ab-41fa-9c46-cc0f21721616|15b782af-55d8-11d1-b477-006097098764/i;
 
 /** As large as a banner, a button or a counter: 728 by 90 and 300 by 250 were the common advertisements. */
 export const isSmall = (width: number, height: number) => width * height <= 90_000 || height <= 120 || width <= 160;

@@ -1,5 +1,5 @@
 import type { RuntimeError } from '../model/evidence';
-import { checkedForms, hasForm, hasReading, isOnLinks, isSending, isSentAnyway, lengthOf, onlyBy, ROWS, roleIn } from '../model/role';
+import { checkedForms, hasForm, hasReading, isForReading, isOnLinks, isSending, isSentAnyway, lengthOf, onlyBy, ROWS, roleIn } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
@@ -20,6 +20,8 @@ export const activexScript = defineRule({
     const isBesideForm = ({ fills, reach, text, via = [] }: ScriptFact) =>
       isForm && (document.locked === 0 || fills === 'typed') && !via.some(isSending) && !(reach === 'load' && asks.test(text ?? ''));
     const isList = hasReading(document);
+    /** One link of several, beside what it would show once more. */
+    const isText = lengthOf(document.text) >= READABLE && isForReading(document) && created.every(({ via }) => via?.length === 1);
     /** A list that stands there without what fails. */
     const isBesideList = (fact: ScriptFact) =>
       document.sends > 0 ||
@@ -30,6 +32,7 @@ export const activexScript = defineRule({
       fact.fills !== 'locked' &&
       (isBesideForm(fact) ||
         role.isAside(fact) ||
+        (isText && onlyBy(fact, oneLink)) ||
         role.isOfRows ||
         (isList && isBesideList(fact)) ||
         (who.test(fact.text ?? '') && isSentAnyway(fact)) ||
@@ -45,6 +48,7 @@ export const activexScript = defineRule({
 
 /** Rows that say so much are no legend. */
 const READABLE = 400;
+const oneLink = /^(?:href|onclick) of a\b/;
 /** Nobody waits for what happens as the page is left. */
 const leaving = /^on(?:before)?unload of /i;
 

@@ -37,7 +37,7 @@ export const ieDom = defineRule({
       (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
       aside.test(fact.name) ||
       (fact.name === 'collection()' && isSentAnyway(fact)) ||
-      onlyBy(fact, hints) ||
+      onlyBy(fact, isList ? passing : hints) ||
       (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
       (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
       (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document, checked) && document.locked === 0) ||
@@ -62,6 +62,8 @@ export const ieDom = defineRule({
 
 /** What a link does as the mouse passes over it; it is followed all the same. */
 const hints = /^onmouse(?:over|out) of a\[href\]/i;
+/** So it is with what it does over a list. */
+const passing = /^onmouse/i;
 /** What a list is filled with, or picked from, as a page opens. */
 const fetched = /^xml\.|^all\.tags$/;
 /** A cure for the frame that Internet Explorer 6 drew around them. */

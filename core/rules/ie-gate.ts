@@ -11,7 +11,7 @@ import {
   turnsAway,
   wantsExplorer,
 } from '../model/gate-words';
-import { checkedForms, isSideline, roleIn, standsAlone } from '../model/role';
+import { checkedForms, hasReading, isSideline, roleIn, standsAlone } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -55,6 +55,7 @@ function isBeside({ reach, name, text, via = [] }: ScriptFact, document: Documen
   if (/^(?:kept|given|document\.write)$/.test(name) && reach === 'load' && standsAlone(document)) return true;
   if (name === 'part') return controls > 3 || all.length > SHORT;
   if (reach !== 'later' || name !== 'alert') return false;
+  if (hasReading(document) && document.buttons === 0) return true;
   return (controls > 3 && [text ?? '', ...via].some(isSideline)) || (sends + checked > 0 && !namesExplorer.test(text ?? ''));
 }
 

@@ -44,13 +44,16 @@ export const modalDialog = defineRule({
       onlyBy(fact, timer) ||
       (hasReading(document) && document.links >= document.rows && (onlyBy(fact, ofList) || document.buttons === 1)) ||
       isGoneOver(fact) ||
+      (fact.reach === 'load' && hasReading(document)) ||
       (fact.fills === undefined && document.sends > 0 && document.links >= MENU && document.locked === 0) ||
       isPicker(fact, document, checked);
     if (code.notLookedAt.some(({ source }) => standIn.test(source))) return { is: 'clear' };
     const opened = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && dialog.test(name) && reach !== 'guarded');
+    // What opens beside a list, as it is opened itself.
+    const isReminder = hasReading(document) && opened.every(({ reach }) => reach === 'load');
     return weigh([
       ...opened.map((fact) => seenIn(fact, isSpare(fact) ? 'has-problems' : 'needs-ie')),
-      ...missed(errors, 'showModalDialog|showModelessDialog', 'needs-ie'),
+      ...missed(errors, 'showModalDialog|showModelessDialog', isReminder ? 'has-problems' : 'needs-ie'),
     ]);
   },
 });

@@ -15,7 +15,7 @@ const creates = /^(?:ActiveXObject|GetObject)$/;
  * Code that this browser never takes: what it would do is kept as a guarded fact, and nothing of it runs. Where this browser's own way only
  * `refuses`, what is lost is no other way: COM objects count then.
  */
-export function walkDead(machine: Machine, root: AnyNode, refuses = false): void {
+export function walkDead(machine: Machine, root: AnyNode, refuses = false, isWay = true): void {
   const below = [root];
   for (let node = below.pop(); node; node = below.pop()) {
     step(machine);
@@ -24,7 +24,7 @@ export function walkDead(machine: Machine, root: AnyNode, refuses = false): void
       const [first] = node.arguments;
       const text = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : null;
       if (node.callee.type === 'MemberExpression' && name) machine.shunned.add(name);
-      const isXml = xml.test(text ?? '');
+      const isXml = isWay && xml.test(text ?? '');
       const hasOther = isXml && others.some((other) => namesIn(machine.script).has(other));
       // What a page asks its server by, in no other way, is missed even if nothing says so.
       if (creates.test(name)) note(machine, node, { does: 'activex', name, text }, !(refuses || isXml) || hasOther);

@@ -124,7 +124,7 @@ function finish(machine: Machine, scripts: readonly Parsed[], alone: boolean): v
     machine.script = script;
     const below = [...shapeOf(program).inner];
     for (let node = below.pop(); node; node = below.pop()) {
-      if (!machine.ran.has(node)) walkDead(machine, node.body);
+      if (!machine.ran.has(node)) walkDead(machine, node.body, false, false);
       else below.push(...shapeOf(node).inner);
     }
   }

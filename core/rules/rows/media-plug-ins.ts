@@ -58,7 +58,7 @@ export const mediaPlugIns: readonly MediaPlugIn[] = [
   },
   // Authorware courses: Adobe ended it in 2007.
   {
-    classes: null,
+    classes: /15b782af-55d8-11d1-b477-006097098764/i,
     types: /^application\/x-authorware-(?:map|seg|bin)$/i,
     sources: /\.aam(?:[?#]|$)/i,
     effect: 'cannot-run',
