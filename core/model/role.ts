@@ -152,7 +152,7 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
       ((isNamed(fact) && hasMore) ||
         (fact.caught === 'told' && hasForm(document, checked) && broken.size <= document.sends + checked) ||
         isGoneOver(fact)),
-    isOfRows: broken.size === 1 && presses >= TITLES && links >= presses && fields <= FIELDS,
+    isOfRows: presses - broken.size >= 2 && links >= presses,
     isSpared: document.sends + checked > 0 && fields >= FIELDS && broken.size * 2 < tasks.size + document.sends + checked,
     isAll: broken.size > 0 && !hasMore && document.sends === 0,
     isMain: broken.size > 0 && broken.size * 2 >= tasks.size + document.sends,

@@ -20,7 +20,10 @@ export const activexObject = defineRule({
     const live = uses.filter((use) => use.reach !== 'guarded' && !isSignOn(use));
     const role = roleIn(live, document, scripts);
     const counts = (use: ScriptFact) =>
-      use.reach !== 'guarded' && use.caught !== 'hushed' && !role.isAside(use) && !(use.reach === 'later' && (role.isSpared || role.isOfRows));
+      use.reach !== 'guarded' &&
+      use.caught !== 'hushed' &&
+      !role.isAside(use) &&
+      !(use.reach === 'later' && (role.isSpared || role.isOfRows));
     /** What scripts do with it tells more than that they name it. */
     const withUse = (embed: Embed): Embed & { optional?: boolean } => {
       if (named.test(embed.id) && errors.some(({ message }) => message.split(/[^\w$]+/).includes(embed.id)))
@@ -69,7 +72,7 @@ const READABLE = 150;
  * What can be seen is what people use, unless it is as small as an ornament and no script asks it anything. What cannot be seen works for
  * a button: it is needed where it is known to do the page's work, or where a script talks to something nobody knows.
  */
-function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, known: Known, { isAll, isMain }: Role): Effect {
+function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, known: Known, { isAll, isMain, isOfRows }: Role): Effect {
   const visible = embed.width * embed.height > 16;
   const part = known?.part;
   // A table or a list is what the page is for; files get in by a field.
@@ -79,7 +82,13 @@ function roleOf(embed: Embed & { optional?: boolean }, document: DocumentFacts, 
   if ((known?.id === 'office-components' || known?.id === 'acrobat') && document.rows >= ROWS && !isMain) return 'has-problems';
   // Whoever asks it for something does without where it does not answer.
   if (!visible && (embed.optional || (part === 'aside' && !embed.used))) return 'has-problems';
-  if (embed.linked || part === 'extra' || (isCalendar(embed, known?.id) && document.sends + document.checks > 0)) return 'has-problems';
+  if (
+    (embed.optional && isOfRows) ||
+    embed.linked ||
+    part === 'extra' ||
+    (isCalendar(embed, known?.id) && document.sends + document.checks > 0)
+  )
+    return 'has-problems';
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
   if (part === 'aside') return isAll || (document.controls <= 3 && lengthOf(document.text) <= READABLE) ? 'needs-ie' : 'has-problems';
   if (!visible && standsAlone(document) && !(embed.used && isMain && document.sends === 0)) return 'has-problems';

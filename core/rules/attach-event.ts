@@ -15,9 +15,10 @@ export const attachEvent = defineRule({
   helps: ['errors'],
   judge({ code, document, scripts, errors = [] }) {
     const put = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && attach.test(name) && reach !== 'guarded');
-    // What listens to no button is no part of what the page offers as it stands.
+    // What listens to no button, beside a list without any, is no part of what the page offers as it stands.
     const isBeside =
-      (hasForm(document, checkedForms(document, scripts, code)) || isLong(document)) && !put.some(({ text }) => pressed.test(text ?? ''));
+      (hasReading(document) && document.buttons === 0 && !put.some(({ text }) => text === 'onload')) ||
+      ((hasForm(document, checkedForms(document, scripts, code)) || isLong(document)) && !put.some(({ text }) => pressed.test(text ?? '')));
     const lost = isBeside ? 'has-problems' : 'needs-ie';
     const effect = ({ text, reach }: ScriptFact) =>
       slight.test(text ?? '') && (reach === 'later' || hasReading(document)) ? 'has-problems' : lost;

@@ -24,7 +24,11 @@ export const dxFilter = defineRule({
       transitions.map(({ selector, value, at }) => ({
         strength: stopped.length ? 'observed' : 'certain',
         effect:
-          isTried || document.controls > 3 || isLong(document) || (hasReading(document) && !played.some(isPressed)) || (/^img\b/i.test(selector) && standsAlone(document))
+          isTried ||
+          document.controls > 3 ||
+          isLong(document) ||
+          (hasReading(document) && !played.some(isPressed)) ||
+          (/^img\b/i.test(selector) && standsAlone(document))
             ? 'has-problems'
             : 'needs-ie',
         where: { ...at, excerpt: `${selector} { filter: ${value.slice(0, 200)} }` },

@@ -15,6 +15,8 @@ const LONGEST = 3000;
 
 /** `form.cost.value = …`, `document.getElementById("cost").value = …`, `$("#cost").val(…)`. */
 const filled = /([\w$-]+)(?:["']\s*[\])])*\s*\.value\s*=(?!=)|\$\(\s*["']#([\w-]+)["']\s*\)\.val\(\s*[^)\s]/g;
+/** `form["cost" + row].value = …`: the fields of all rows. */
+const numbered = /[[(]\s*["']([\w-]+)["']\s*\+\s*\w+\s*[\])]\s*\.value\s*=(?!=)/g;
 /** It does more than that. */
 const goesOn = /\.submit\s*\(|\blocation\b/;
 
@@ -29,9 +31,11 @@ export function fillsOf(machine: Place): ScriptFact['fills'] | null {
   if (!elements || text.length > LONGEST || goesOn.test(text)) return null;
   machine.steps -= text.length >> 6;
   const named = [...text.matchAll(filled)].map(([, name, other]) => name ?? other ?? '');
-  const fields = named
-    .flatMap((name) => givenAs(machine, task, name))
-    .filter((name) => elements.has(`@${name}`) || elements.has(`#${name}`));
+  const prefixes = [...text.matchAll(numbered)].map(([, prefix = '']) => prefix);
+  const ofRows = [...elements].filter((name) => prefixes.some((prefix) => name.startsWith(`@${prefix}`) && /^\d+$/.test(name.slice(prefix.length + 1))));
+  const fields = [...named.flatMap((name) => givenAs(machine, task, name)), ...ofRows.map((name) => name.slice(1))].filter(
+    (name) => elements.has(`@${name}`) || elements.has(`#${name}`),
+  );
   if (fields.length === 0) return null;
   const typed = fields.filter((name) => !elements.has(`!${name}`) && !elements.has(`?${name}`));
   if (fields.some((name) => elements.has(`!${name}`))) return 'locked';

@@ -94,7 +94,11 @@ const calls = /^(?:apply|play|stop|(?:set|release)Capture|focus|blur|select|scro
 const hides = /^(?:display|visibility|cancelBubble|returnValue)$/;
 
 const nameOf = (node: AnyNode): string =>
-  node.type === 'MemberExpression' && node.property.type === 'Identifier' ? node.property.name : node.type === 'Identifier' ? node.name : '';
+  node.type === 'MemberExpression' && node.property.type === 'Identifier'
+    ? node.property.name
+    : node.type === 'Identifier'
+      ? node.name
+      : '';
 
 const setsLook = (node: AnyNode): boolean =>
   node.type === 'AssignmentExpression' ? look.test(nameOf(node.left)) : !isFunction(node) && childrenOf(node).some(setsLook);

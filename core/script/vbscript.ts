@@ -14,6 +14,9 @@ const idle =
   /^(?:option\s+explicit|on\s+error|dim\b|const\b|public\b|private\b|redim\b|-->|<!--|\/\/|(?:window\.)?(?:(?:resize|move|scroll)(?:to|by)\b|defaultstatus\s*=))/i;
 /** The two lines by which pages asked for Flash, in a block that other browsers were meant to ignore. */
 const detects = /\bshockwave|\bswflash/i;
+/** Whether a program is there, in a name of the page's. */
+const keepsAnswer =
+  /^(?:set\s+\w+\s*=\s*(?:createobject\s*\([^)]*\)|nothing)|(?:if\s+isobject\s*\(\w+\)\s*then\s+)?\w+\s*=\s*(?:true|false|-?\d+|(?:not\s+)?isobject\s*\(.*\)))$/i;
 const event = /_on\w+$/i;
 /** Frames of other statements, and names that are given a value. */
 const frame =
@@ -81,7 +84,8 @@ export function partsOf(text: string): VBPart[] {
     } else if (depth === 0 && !idle.test(line) && !detects.test(line))
       parts.push({ kind: 'statement', name: line.slice(0, 120), line: index + 1 });
   }
-  // What looks for Flash and keeps the answer does no more.
+  // What looks for something and keeps the answer does no more.
+  if (parts.length > 0 && parts.every(({ kind, name }) => kind === 'statement' && keepsAnswer.test(name))) return [];
   const looksForFlash =
     detects.test(text) && parts.length <= 8 && parts.every(({ kind }) => kind === 'statement') && !/document\.write|innerhtml/i.test(text);
   if (looksForFlash) return [];

@@ -13,7 +13,7 @@ const rows = new Set(['tr', 'li', 'dd']);
 export const readable = new Set(['a', ...rows]);
 /** What makes a row more than words and links; a table or list in it has rows of its own. */
 const more =
-  'button, input, select, textarea, object, embed, applet, iframe, table, ul, ol, [onclick], [onmouseover], a:not([href]), a[href^="#"], a[href*="script:" i]';
+  'button, input, select, textarea, object, embed, applet, iframe, table, ul, ol, [onclick], [onmouseover], a:not([href]):not([name]), a[href^="#"], a[href*="script:" i]';
 
 /** Pictures and sound, and programs elsewhere, by the end of a file's name. */
 const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav|ica)(?:[?#]|$)/i;
