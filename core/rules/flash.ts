@@ -32,10 +32,10 @@ export const flash = defineRule({
 
 function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: readonly StandIn[]): Effect {
   if ((fact.reach === 'load' && hasStandIn(fact, standIns)) || helper.test(fact.text ?? '')) return 'has-problems';
+  // A field for files does the same; as small as its button is, files get in by it.
+  if (uploader.test(fact.name)) return document.files > 0 && document.sends + document.checks > 0 ? 'has-problems' : 'cannot-run';
   if (isOrnament(fact.text ?? '', fact.size?.[1] ?? 600, document)) return 'has-problems';
   if (fact.size && isBeside(fact.size[0], fact.size[1], document)) return 'has-problems';
-  // A field for files does the same.
-  if (uploader.test(fact.name) && document.files > 0 && document.sends + document.checks > 0) return 'has-problems';
   // Who is told so needs what cannot be seen, a connection or a store.
   const isMissed = standIns.some(({ id, text, controls }) => id === fact.inPlaceOf && controls === 0 && asks.words.test(text));
   return isMissed ? 'cannot-run' : effectOfCall(fact, document, 'cannot-run');

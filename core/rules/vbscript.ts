@@ -8,8 +8,8 @@ const weighty = /^document\.write|^(?:window\.)?location/i;
 /** Words, or the date; what a function of the page gives may be all of it. */
 const remark =
   /^document\.write\w*\W+(?:"|(?:(?:formatdatetime|weekday\w*|day|month\w*|year|date|time|now|hour|lastmodified|document)\b\W*)+)/i;
-/** Nobody stays for what happens when the page is left. */
-const parting = /_on(?:before)?unload$/i;
+/** Nobody stays for what happens when the page is left or printed. */
+const parting = /_on(?:before|after)?(?:unload|print)$/i;
 
 /** A page whose work is written in VBScript, which only Internet Explorer ran. */
 export const vbscript = defineRule({
