@@ -27,7 +27,7 @@ export const dxFilter = defineRule({
           isTried ||
           document.controls > 3 ||
           isLong(document) ||
-          (hasReading(document) && !played.some(isPressed)) ||
+          (hasReading(document) && !selector.startsWith('.') && !played.some(isPressed)) ||
           (/^img\b/i.test(selector) && standsAlone(document))
             ? 'has-problems'
             : 'needs-ie',

@@ -32,7 +32,9 @@ export function fillsOf(machine: Place): ScriptFact['fills'] | null {
   machine.steps -= text.length >> 6;
   const named = [...text.matchAll(filled)].map(([, name, other]) => name ?? other ?? '');
   const prefixes = [...text.matchAll(numbered)].map(([, prefix = '']) => prefix);
-  const ofRows = [...elements].filter((name) => prefixes.some((prefix) => name.startsWith(`@${prefix}`) && /^\d+$/.test(name.slice(prefix.length + 1))));
+  const ofRows = [...elements].filter((name) =>
+    prefixes.some((prefix) => name.startsWith(`@${prefix}`) && /^\d+$/.test(name.slice(prefix.length + 1))),
+  );
   const fields = [...named.flatMap((name) => givenAs(machine, task, name)), ...ofRows.map((name) => name.slice(1))].filter(
     (name) => elements.has(`@${name}`) || elements.has(`#${name}`),
   );

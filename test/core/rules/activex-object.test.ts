@@ -12,6 +12,39 @@ test.each<[string, Given, string]>([
     { embeds: [{ classid: 'clsid:CA8A9780-280D-11CF-A24D-444553540000', source: 'plan.pdf', width: 1000, used: true, linked: true }] },
     'certain has-problems',
   ],
+  [
+    'a chart beside the table that it draws',
+    { embeds: [{ classid: 'clsid:608E8B11-3690-11D1-8FD4-00A0C9BD0C1B' }], document: { rows: 6, controls: 4, links: 4, buttons: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'what cannot be seen and signs what the table shows',
+    {
+      embeds: [{ id: 'Sign', classid: 'clsid:59C7A8D2-66F4-4E1A-9B0E-7B7CF7B0B3A1', width: 0, height: 0, used: true }],
+      facts: [{ does: 'control', name: 'Sign', text: 'Sign', reach: 'later', via: ['onclick of input "Approve"'] }],
+      scripts: [{ label: 'onclick of input', says: 'Approve' }],
+      document: { rows: 6, controls: 1, links: 0, buttons: 1 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a scanner beside a field for files',
+    {
+      embeds: [{ classid: 'clsid:FFC6F181-A5CF-4EC4-A441-093D7134FBF2', used: true }],
+      document: { files: 1, sends: 1, controls: 6, buttons: 3, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a view that each row offers beside its links',
+    {
+      embeds: [{ id: 'v', classid: 'clsid:A662DA7E-CCB7-4743-B71A-D817F6D575DF', width: 720, height: 560, used: true }],
+      facts: [{ does: 'control', name: 'v', text: 'Show', reach: 'later', via: ['href of a "Viewer" > show'] }],
+      scripts: Array.from({ length: 4 }, () => ({ label: 'href of a', says: 'Viewer' })),
+      document: { controls: 13, links: 12, buttons: 1 },
+    },
+    'certain has-problems',
+  ],
   ['nothing', {}, 'clear'],
   ['a calendar', { embeds: [{ classid: calendar, width: 130, height: 20 }] }, 'certain needs-ie'],
   ['a class nobody knows', { embeds: [{ classid: unknown }] }, 'certain needs-ie'],

@@ -9,6 +9,15 @@ const rota = { controls: 1, buttons: 1, text: 'Week 12. '.repeat(12) };
 const notDefined = 'Uncaught ReferenceError: ActiveXObject is not defined';
 
 test.each<[string, Given, string]>([
+  [
+    'one link of several, beside a report that can be read',
+    {
+      facts: [{ name: '<object>', text: 'clsid:3F9A7C02', reach: 'later', via: ['onclick of a "Viewer" > view'] }],
+      scripts: [{ label: 'onclick of a', says: 'Viewer' }],
+      document: { controls: 4, links: 4, buttons: 0, text: 'The lungs are clear. '.repeat(25) },
+    },
+    'certain has-problems',
+  ],
   ['nothing', {}, 'clear'],
   ['made while the page loads', { facts: [{ text: calendar }] }, 'certain needs-ie'],
   ['made by a button', { facts: [{ text: calendar, reach: 'later' }] }, 'certain needs-ie'],

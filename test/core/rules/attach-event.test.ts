@@ -8,6 +8,16 @@ const use = (name: string, text: string | null = null, reach: 'load' | 'later' |
 const error = (message: string): Given => ({ errors: [{ message }] });
 
 test.each<[string, Given, string]>([
+  [
+    'rows that would open, of a list that can be read',
+    { ...use('element.attachEvent', 'onclick', 'load'), document: { rows: 6, controls: 4, links: 4, buttons: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'a page that would be shown once it is loaded',
+    { ...use('attachEvent', 'onload', 'load'), document: { rows: 6, controls: 4, links: 4, buttons: 0 } },
+    'certain needs-ie',
+  ],
   ['nothing', {}, 'clear'],
   ['a handler of the window', use('attachEvent', 'onload', 'load'), 'certain needs-ie'],
   ['a handler of an element', use('element.attachEvent', 'onclick'), 'certain needs-ie'],

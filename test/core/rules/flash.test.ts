@@ -8,6 +8,14 @@ const bare = { controls: 2, links: 1, text: 'Module 1' };
 
 test.each<[string, Given, string]>([
   [
+    'an uploader’s small button, beside links and words',
+    {
+      facts: [{ does: 'flash', name: 'uploadify', text: 'uploadify.swf', size: [75, 30] }],
+      document: { controls: 8, links: 8, text: 'Files that you have sent so far. '.repeat(4) },
+    },
+    'certain cannot-run',
+  ],
+  [
     'a film that Ruffle runs',
     { embeds: [{ source: 'game.swf', width: 800, height: 600 }], scripts: [{ src: 'https://unpkg.example/ruffle.js' }] },
     'clear',

@@ -10,11 +10,38 @@ const error = (message: string): Given => ({ errors: [{ message }] });
 test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
   ['XML by path', use('element.selectSingleNode', '//row'), 'certain needs-ie'],
+  [
+    'as a page opens, beside a table that can be read',
+    { ...use('document.frames', 'status', 'load'), document: { rows: 5, controls: 0, links: 0, buttons: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'a table that is filled then',
+    { ...use('xml.text', null, 'load'), document: { rows: 5, controls: 0, links: 0, buttons: 0 } },
+    'certain needs-ie',
+  ],
+  ['a cure for the frame around films', use('all.tags', 'object', 'load'), 'certain has-problems'],
+  [
+    'one link of several',
+    {
+      facts: [{ does: 'ie-only', name: 'createElement(markup)', reach: 'later', via: ['href of a "As a folder" > open'] }],
+      document: { controls: 5, links: 5, buttons: 0, text: 'Forms' },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the only link',
+    {
+      facts: [{ does: 'ie-only', name: 'createElement(markup)', reach: 'later', via: ['href of a "As a folder" > open'] }],
+      document: { controls: 1, links: 1, buttons: 0, text: 'Forms' },
+    },
+    'certain needs-ie',
+  ],
   ['a collection called', use('collection()', '0'), 'certain needs-ie'],
   ['frames of the document', use('document.frames', 'main'), 'certain needs-ie'],
   [
-    'how something looks, and no more',
-    { facts: [{ does: 'ie-only', name: 'document.frames', text: 'list', reach: 'load', looks: true }] },
+    'where nothing of use is lost',
+    { facts: [{ does: 'ie-only', name: 'document.frames', text: 'list', reach: 'load', idle: true }] },
     'certain has-problems',
   ],
   ['removal', use('element.removeNode'), 'certain needs-ie'],

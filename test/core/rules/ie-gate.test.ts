@@ -7,6 +7,14 @@ const says = (text: string, controls = 0): Given => ({ document: { text, control
 const demand = says(`The leave forms require Internet Explorer 6 or above. ${'Ask the desk, extension 333. '.repeat(10)}`);
 
 test.each<[string, Given, string]>([
+  [
+    'a link to change a list that can be read',
+    {
+      facts: [{ ...gate, name: 'alert', text: 'Requires Internet Explorer', reach: 'later', via: ['onclick of a "Change" > edit'] }],
+      document: { rows: 5, controls: 2, links: 2, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
   ['nothing', {}, 'clear'],
   ['a script that leads away', { facts: [gate] }, 'certain needs-ie'],
   ['a task that turns the person away', { facts: [{ ...gate, name: 'alert', reach: 'later' }] }, 'certain needs-ie'],

@@ -4,6 +4,22 @@ import { type Given, judged } from './support';
 
 test.each<[string, Given, string]>([
   [
+    'a line that runs above a table, and that a script asks',
+    {
+      embeds: [{ tag: 'applet', source: 'News.class', width: 600, height: 22, used: true }],
+      document: { rows: 5, controls: 3, links: 3, buttons: 0, text: 'Reception 20.5 C, Council Chamber 17.1 C, Registry 21.8 C. '.repeat(3) },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a tree above the same contents as links',
+    {
+      embeds: [{ tag: 'applet', source: 'Tree.class', width: 205, height: 360 }],
+      document: { controls: 9, links: 9, buttons: 0, text: 'Issuing items Returns and fines Joining a reader' },
+    },
+    'certain has-problems',
+  ],
+  [
     'an applet that CheerpJ runs',
     { embeds: [{ tag: 'applet', source: 'Life.class' }], scripts: [{ src: 'https://cheerpj.example/cheerpj-loader/cheerpj.js' }] },
     'clear',

@@ -9,6 +9,15 @@ const error = (message: string): Given => ({ errors: [{ message }] });
 
 test.each<[string, Given, string]>([
   [
+    'a reminder as a table opens',
+    {
+      facts: [{ does: 'ie-only', name: 'showModelessDialog', text: 'note.htm', reach: 'load' }],
+      errors: [{ message: 'Uncaught ReferenceError: showModelessDialog is not defined' }],
+      document: { rows: 6, controls: 0, links: 0, buttons: 0 },
+    },
+    'observed has-problems',
+  ],
+  [
     'one dialog beside a menu and a form that is sent',
     {
       facts: [{ does: 'ie-only', name: 'showModalDialog', text: 'send.asp', reach: 'later' }],

@@ -4,6 +4,19 @@ import { type Given, judged } from './support';
 
 test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
+  [
+    'a drawing that a control beside it shows in Internet Explorer',
+    {
+      embeds: [{ classid: 'clsid:62789780-B744-11D0-986B-00609731A21D' }, { tag: 'embed', source: 'town.dwf' }],
+    },
+    'certain needs-ie',
+  ],
+  ['the same without one', { embeds: [{ tag: 'embed', source: 'town.dwf' }] }, 'certain cannot-run'],
+  [
+    'a film of the usual size beside a table',
+    { embeds: [{ source: 'intro.rm', width: 320, height: 240 }], document: { rows: 6, controls: 5, links: 5, buttons: 0 } },
+    'certain has-problems',
+  ],
   ['a tune', { embeds: [{ tag: 'embed', source: 'hymn.mid' }], document: { text: '', controls: 0, links: 0 } }, 'certain needs-ie'],
   [
     'a greeting beside a list of documents',

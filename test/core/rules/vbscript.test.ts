@@ -6,6 +6,11 @@ const part = (name: string, reach: 'load' | 'later' | 'guarded') => ({ facts: [{
 
 test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
+  [
+    'what is done before a page is printed',
+    { facts: [{ does: 'vbscript', name: 'handler', text: 'Window_OnBeforePrint', reach: 'later' }] },
+    'certain has-problems',
+  ],
   ['a handler', part('handler', 'later'), 'certain needs-ie'],
   [
     'one link of several on a page to read',

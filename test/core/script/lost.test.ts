@@ -29,10 +29,24 @@ describe('what is lost where a script throws', () => {
     ],
     ['an answer', 'function frame() { var f = document.frames("a"); f.document.body.style.height = 9; return f }', false],
     ['what the script does next', 'document.frames("a").document.body.style.height = 9; document.f.go.value = "Go"', false],
+    ['a part that is hidden as the page loads', 'for (var i = 0; i < document.frames("a").n; i++) parts[i].style.display = "none"', true],
+    ['what comes once the form is sent', 'function go() { document.f.submit(); document.frames("wait").focus() }', true],
+    ['the same before it is sent', 'function go() { document.frames("wait").focus(); document.f.submit() }', false],
+    [
+      'what comes once a sum is shown',
+      'function sum() { f.total.value = 3; mark() } function mark() { document.frames("a").focus() } go.onclick = sum',
+      true,
+    ],
+    [
+      'a sum that is shown after it',
+      'function sum() { mark(); f.total.value = 3 } function mark() { document.frames("a").focus() } go.onclick = sum',
+      false,
+    ],
+    ['values that the script goes by', 'document.frames("a").focus(); var rates = [1, 2]', false],
     ['a call of what stands in the frame', 'function go() { document.frames("map").show(3) }', false],
-  ])('%s', (_, script, looks) => {
+  ])('%s', (_, script, idle) => {
     const lost = facts(script).filter(({ name }) => name === 'document.frames');
-    expect(lost.map((fact) => fact.looks ?? false)).toEqual([looks]);
+    expect(lost.map((fact) => fact.idle ?? false)).toEqual([idle]);
   });
 
   test('a branch for other browsers, where the function goes on to send the form', () => {
