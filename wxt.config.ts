@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { browsersOwnGrammar } from './scripts/browsers-own-grammar';
+import { polyfillCalls } from './scripts/polyfill-calls';
 
 /** The floors: the last browsers for Windows 7 to 8.1. Build targets are set to them, since the default target is newer. */
 const floor = { chrome: '109', firefox: '115.0' };
@@ -55,6 +56,7 @@ export default defineConfig({
             ? 'export default globalThis.browser'
             : null,
       },
+      polyfillCalls(),
       {
         // Where a fact was found is for whoever keeps the data.
         name: 'data without its sources',
