@@ -1,5 +1,5 @@
 /** Parts of the browser's API that the extension calls by `browser.`; the others the polyfill hands on as they are. */
-const called = ['action', 'alarms', 'identity', 'permissions', 'runtime', 'storage', 'tabs'];
+const called = ['alarms', 'runtime', 'storage', 'tabs'];
 const list = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
 /**

@@ -12,6 +12,7 @@ import labelsAD from './own-ad/labels.json' with { type: 'json' };
 import labelsAE from './own-ae/labels.json' with { type: 'json' };
 import labelsAF from './own-af/labels.json' with { type: 'json' };
 import labelsAG from './own-ag/labels.json' with { type: 'json' };
+import labelsAH from './own-ah/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
@@ -239,6 +240,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-ae', 'Pages of our own writing, by a fifty-eighth author', byReading('own-ae'), labelsAE),
   folderSet('own-af', 'Pages of our own writing, by a fifty-ninth author', byReading('own-af'), labelsAF),
   folderSet('own-ag', 'Pages of our own writing, by a sixtieth author', byReading('own-ag'), labelsAG),
+  folderSet('own-ah', 'Pages of our own writing, by a sixty-first author', byReading('own-ah'), labelsAH),
   packageSet,
   publicSet,
 ];
