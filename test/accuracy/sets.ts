@@ -13,6 +13,7 @@ import labelsAE from './own-ae/labels.json' with { type: 'json' };
 import labelsAF from './own-af/labels.json' with { type: 'json' };
 import labelsAG from './own-ag/labels.json' with { type: 'json' };
 import labelsAH from './own-ah/labels.json' with { type: 'json' };
+import labelsAJ from './own-aj/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
@@ -241,6 +242,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-af', 'Pages of our own writing, by a fifty-ninth author', byReading('own-af'), labelsAF),
   folderSet('own-ag', 'Pages of our own writing, by a sixtieth author', byReading('own-ag'), labelsAG),
   folderSet('own-ah', 'Pages of our own writing, by a sixty-first author', byReading('own-ah'), labelsAH),
+  folderSet('own-aj', 'Pages of our own writing, by a sixty-second author', byReading('own-aj'), labelsAJ),
   packageSet,
   publicSet,
 ];
