@@ -76,7 +76,11 @@ export default defineConfig({
     build: {
       minify: command === 'serve' ? false : 'terser',
       // What runs in the page's own world may not leave its name there: wxt takes it away from what stands in brackets.
-      terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { wrap_iife: true } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 6, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+        format: { wrap_iife: true },
+      },
       target: [`chrome${floor.chrome}`, `firefox${Number.parseInt(floor.firefox, 10)}`],
     },
     define: { __FOOTBRIDGE_DEMO__: JSON.stringify(Boolean(process.env.FOOTBRIDGE_DEMO)) },

@@ -48,8 +48,7 @@ export const activexScript = defineRule({
         role.isOfRows ||
         (isList && isBesideList(fact)) ||
         (who.test(fact.text ?? '') && isSentAnyway(fact)) ||
-        (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && document.links > (fact.via?.length ?? 0) * 2) ||
-        onlyBy(fact, leaving));
+        (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && document.links > (fact.via?.length ?? 0) * 2));
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
       ...created.map((fact) => fromScript(fact, optional(fact))),
@@ -61,8 +60,6 @@ export const activexScript = defineRule({
 /** Rows that say so much are no legend. */
 const READABLE = 400;
 const oneLink = /^(?:href|onclick) of a\b/;
-/** Nobody waits for what happens as the page is left. */
-const leaving = /^on(?:before)?unload of /i;
 
 const isCreated = (fact: ScriptFact) => fact.does === 'activex' && fact.reach !== 'guarded' && !detects.test(fact.text ?? '');
 

@@ -25,10 +25,9 @@ export const dxFilter = defineRule({
         strength: stopped.length ? 'observed' : 'certain',
         effect:
           isTried ||
-          document.controls > 3 ||
           isLong(document) ||
           (hasReading(document) && !selector.startsWith('.') && !played.some(isPressed)) ||
-          (/^img\b/i.test(selector) && standsAlone(document))
+          (/^img\b/i.test(selector) && (document.controls > 3 || standsAlone(document)))
             ? 'has-problems'
             : 'needs-ie',
         where: { ...at, excerpt: `${selector} { filter: ${value.slice(0, 200)} }` },

@@ -1,5 +1,5 @@
 import { lostBranches } from '../model/lost-branch';
-import { checkedForms, fieldsOf, hasForm, hasReading, isOneLink, isSentAnyway, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isOneLink, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -36,13 +36,12 @@ export const ieDom = defineRule({
       isOneLink(fact, document) ||
       (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
       aside.test(fact.name) ||
-      (fact.name === 'collection()' && isSentAnyway(fact)) ||
       onlyBy(fact, isList ? passing : hints) ||
       (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
       (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
       (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document, checked) && document.locked === 0) ||
       (isBeside && (onlyBy(fact, folds) || fact.name === 'element.ondatasetcomplete')) ||
-      (isBeside && (fact.caught === 'hushed' || onlyBy(fact, document.sends > 0 ? unasked : sorts))) ||
+      (isBeside && onlyBy(fact, document.sends > 0 ? unasked : sorts)) ||
       (isList && fact.reach === 'load' && !fetched.test(fact.name)) ||
       // Lines enough stand there before another is asked for.
       (fact.name === 'createElement(markup)' && fieldsOf(document) >= LINES && hasForm(document, checked));
@@ -69,7 +68,7 @@ const fetched = /^xml\.|^all\.tags$/;
 /** A cure for the frame that Internet Explorer 6 drew around them. */
 const plugIns = /^(?:object|embed|applet)$/i;
 /** What was to be found by its name as a page opens: a field to begin with. */
-const named = /^(?:collection\(\)|document\.getElementById\(name\))$/;
+const named = /^(?:collection\(\)|document\.getElementById\(name\)|element\.addBehavior)$/;
 /** Headings that fold what stands below them. */
 const folds = /^onclick of (?:h\d|dt|legend)\b/i;
 /** What sorts a table by its heads; or, beside a form that can be sent, what no button asks for. */
