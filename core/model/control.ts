@@ -29,7 +29,7 @@ export function lossOf(embed: Embed, document: DocumentFacts, known: Known | und
   if (visible && document.rows >= TABLE && standsAlone(document)) return 'has-problems';
   if (document.files > 0 && document.sends + document.checks > 0) return 'has-problems';
   if (isOfRows || embed.linked || part === 'extra') return 'has-problems';
-  if (isCalendar(embed, known) && document.sends + document.checks > 0) return 'has-problems';
+  if (isCalendar(embed, known) && document.locked === 0 && document.sends + document.checks > 0) return 'has-problems';
   if (part === 'looks') return visible && document.controls <= 3 ? 'needs-ie' : 'has-problems';
   if (part === 'aside' && !visible && !embed.used) return 'has-problems';
   if (part === 'aside') return isAll || (document.controls <= 3 && lengthOf(document.text) <= READABLE) ? 'needs-ie' : 'has-problems';

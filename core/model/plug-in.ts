@@ -1,6 +1,6 @@
 import type { Address, DocumentFacts, Embed, ScriptElement } from './evidence';
 import type { Effect } from './finding';
-import { hasForm, hasReading, isForReading, lengthOf, onlyBy } from './role';
+import { fieldsOf, hasForm, hasReading, isForReading, lengthOf, onlyBy } from './role';
 import type { Sighting } from './rule';
 import type { Code, PlugIn, ScriptFact } from './script-facts';
 
@@ -102,6 +102,8 @@ const isHandedOut = ({ source }: Embed, { recordings }: DocumentFacts) => record
 /** What shows something of its own, beside a table or list that may say the same; a recording is what its page is about. */
 const drawn: ReadonlySet<PlugIn> = new Set(['silverlight', 'unity', 'shockwave', 'java']);
 
+/** Text that is read, whatever is heard beside it. */
+const READABLE = 300;
 /** A table that is the page. */
 const TABLE = 5;
 /** Beside a list of so many documents a small recording only greets. */
@@ -120,9 +122,12 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   return [
     ...elements.map((embed): Sighting => {
       // One that scripts talk to does the page's work, however small it is; but not that of a page that is full without.
-      const isHelper = embed.width * embed.height <= 16 && hasForm(document);
+      const isHelper =
+        embed.width * embed.height <= 16 && (hasForm(document) || (document.controls === 0 && lengthOf(document.text) >= READABLE));
       const isExtra = loaded === 'java' && (hasReading(document) || hasForm(document)) && isSmall(embed.width, embed.height);
-      const isMain = (embed.used && !isHelper && !isExtra) || isMany;
+      // Fields that nothing else sends.
+      const isSender = document.buttons === 0 && fieldsOf(document) > 1;
+      const isMain = isSender || (embed.used && !isHelper && !isExtra) || isMany;
       const isDrawn = ((loaded !== null && drawn.has(loaded)) || document.rows >= TABLE) && embed.width * embed.height <= PART;
       const isGreeting = document.titles >= LISTED && isSmall(embed.width, embed.height);
       const isPart = hasReading(document) && !embed.used && (isDrawn || isGreeting);

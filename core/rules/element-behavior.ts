@@ -9,6 +9,8 @@ const helper =
   /(?:^|\/)(?:pie(?:_uncompressed)?|css-?hover\d*|whatever|iepng\w*|png[\w-]*|box-?sizing|border-?radius|ie-css3|backgroundsize|background-size|minmax|hover\w*|fix\w*|ie\d?fix\w*)(?:[._-]?min)?\.(?:htc|php)/i;
 /** What such files do to a table or a row that can be read without. */
 const extra = /(?:^|\/)[\w-]*(?:sort|zebra|strip|hover|highlight|tooltip|mouse-?over|colou?r)[\w-]*\.htc/i;
+/** What they do to a field, by their name: it can be typed into. */
+const ofFields = /(?:^|\/)\w*(?:calend|kalend|datepick|mask)\w*\.htc/i;
 /** A field that can be typed into without what a file does to it: masks, checks, calendars. */
 const field = /^(?:input|textarea)(?![\w-])(?![^#.]*\[type="?(?:button|submit|image|reset)\b)/i;
 /** Behaviours built into Internet Explorer that do something for a person; those for history, VML and time are told elsewhere or do little. */
@@ -52,7 +54,7 @@ const isAsked = ({ value }: StyleFact, code: Code | undefined) =>
 
 /** What a page can do without: looks, masks of fields that can be typed into, checks of a form that is sent. */
 function isExtra({ selector, value }: StyleFact, document: DocumentFacts | undefined): boolean {
-  if (extra.test(value)) return true;
+  if (extra.test(value) || (ofFields.test(value) && document !== undefined && hasForm(document))) return true;
   if (field.test(selector)) return (document?.locked ?? 0) === 0;
   return document !== undefined && /^form\b/i.test(selector) && hasForm(document);
 }

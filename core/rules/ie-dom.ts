@@ -33,6 +33,7 @@ export const ieDom = defineRule({
     const isSpare = (fact: ScriptFact) =>
       role.isAside(fact) ||
       fact.idle ||
+      (fact.fills === 'typed' && hasForm(document, checked)) ||
       isOneLink(fact, document) ||
       (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
       aside.test(fact.name) ||

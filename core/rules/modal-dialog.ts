@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { checkedForms, fieldsOf, hasForm, hasReading, isGoneOver, isLeft, onlyBy, sideline } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isGoneOver, isLeft, isLong, onlyBy, sideline } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -44,6 +44,7 @@ export const modalDialog = defineRule({
       onlyBy(fact, timer) ||
       (hasReading(document) && document.links >= document.rows && (onlyBy(fact, ofList) || document.buttons === 1)) ||
       isGoneOver(fact) ||
+      (isLong(document) && fieldsOf(document) <= 0) ||
       (fact.reach === 'load' && hasReading(document)) ||
       (fact.fills === undefined && document.sends > 0 && document.links >= MENU && document.locked === 0) ||
       isPicker(fact, document, checked);

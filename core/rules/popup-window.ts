@@ -4,6 +4,8 @@ import type { ScriptFact } from '../model/script-facts';
 
 /** What shows a hint: the mouse that passes, or a question mark. */
 const hint = /^on(?:mouse\w+|focus) of |^onclick of (?:span|img|a|b|sup)\S* "(?:\?|\(?i\)?|info)"/i;
+/** A table that is the page, without links. */
+const TABLE = 6;
 const hintOrMenu = new RegExp(`${hint.source}|^oncontextmenu of `, 'i');
 
 /** A page that shows menus or hints in windows made by createPopup, which only Internet Explorer had. */
@@ -16,10 +18,10 @@ export const popupWindow = defineRule({
     const hints = document.links >= Math.max(document.rows, 1) ? hintOrMenu : hint;
     const isSpare = (fact: ScriptFact) =>
       onlyBy(fact, /^onmouse\w+ of a\[href\]/) || (onlyBy(fact, hints) && standsAlone(document, checkedForms(document, scripts, code)));
-    const isBeside = (hasReading(document) && document.links > 0) || isLong(document);
+    const isBeside = (hasReading(document) && (document.links > 0 || document.rows >= TABLE)) || isLong(document);
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
     return weigh([
-      ...made.map((fact) => seenIn(fact, isSpare(fact) || (fact.reach === 'load' && isBeside) ? 'has-problems' : 'needs-ie')),
+      ...made.map((fact) => seenIn(fact, isSpare(fact) || (!fact.via?.some(Boolean) && isBeside) ? 'has-problems' : 'needs-ie')),
       ...missed(errors, 'createPopup', isBeside ? 'has-problems' : 'needs-ie'),
     ]);
   },

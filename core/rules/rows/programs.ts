@@ -6,6 +6,6 @@ export const programs = /^(?:Excel|Word|Outlook|PowerPoint|Access|Shell|WScript|
 /** What a library of documents offers beside its links. */
 export const sharePoint = /^(?:SharePoint|STSUpld|ListNet)\./i;
 /** Asks the server for what the page is to show. */
-export const asks = /XMLHTTP/i;
+export const asks = /XMLHTTP|XMLDOM|DOMDocument/i;
 /** The name of the computer or of who uses it, for a field that nobody sees. */
 export const who = /^WScript\.Network$/i;
