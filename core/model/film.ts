@@ -29,14 +29,15 @@ const TABLE = 6;
 
 /** A film that is small beside a menu and some text, or no more than a part of a page with something to read; pixels. */
 export const isBeside = (width: number, height: number, document: DocumentFacts): boolean =>
-  hasReading(document) && (width * height <= PART || document.rows >= TABLE);
+  (isSmall(width, height) && lengthOf(document.text) >= SIDE && document.links >= MENU) ||
+  (hasReading(document) && (width * height <= PART || document.rows >= TABLE));
 
 /** Beside this much text, and a link, what is called a banner is one, however high. */
 const HEADED = 200;
 
 /** What heads a page by its name, beside what the page says. */
 export const isOrnament = (source: string, height: number, { text, links }: DocumentFacts): boolean =>
-  ornament.test(source) && lengthOf(text) > HEADED && (height <= 250 || links > 0);
+  ornament.test(source) && ((height <= 150 && text.length > 80) || (lengthOf(text) > HEADED && (height <= 250 || links > 0)));
 
 /** What a page loses with the element of a film in it. */
 export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
@@ -50,11 +51,11 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   // A page that looks for the player, and leads on from there.
   if (length < SIDE && asks.words.test(document.text) && document.controls === 0) return 'cannot-run';
   const isLedPast = document.links > 0 && past.test(document.text);
-  const isPassed = isLedPast || length >= SAID;
+  const isPassed = document.links > 1 || isLedPast || length >= SAID;
   // Whatever it is called, a film with little more than such a link beside it stands before a page.
   if (intro.test(source) ? isPassed : isLedPast && document.text.length < SAID) return 'has-problems';
   if (recorder.test(source) && !isSmall(width, height) && length < FULL) return 'cannot-run';
   if (isBeside(width, height, document)) return 'has-problems';
-  if (ornament.test(source) && document.links > 1 && document.sends === 0 && length < SIDE) return 'has-problems';
+  if (ornament.test(source) && (length >= FULL || (document.links > 1 && document.sends === 0 && length < SIDE))) return 'has-problems';
   return isOrnament(source, height, document) ? 'has-problems' : effectOf(document, width, height, 'cannot-run');
 }

@@ -26,8 +26,8 @@ export const dxFilter = defineRule({
         effect:
           isTried ||
           isLong(document) ||
-          (hasReading(document) && !selector.startsWith('.') && !played.some(isPressed)) ||
-          (/^img\b/i.test(selector) && (document.controls > 3 || standsAlone(document)))
+          (isOne(selector) && (document.controls > 3 || (hasReading(document) && !played.some(isPressed)))) ||
+          (/^img\b/i.test(selector) && standsAlone(document))
             ? 'has-problems'
             : 'needs-ie',
         where: { ...at, excerpt: `${selector} { filter: ${value.slice(0, 200)} }` },
@@ -35,6 +35,9 @@ export const dxFilter = defineRule({
     );
   },
 });
+
+/** A class may be of several parts, shown one after the other. */
+const isOne = (selector: string) => !selector.startsWith('.');
 
 const isPressed = ({ via = [] }: ScriptFact) => via.some((way) => /^(?:on|href of)/.test(way));
 

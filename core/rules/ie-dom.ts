@@ -1,5 +1,5 @@
 import { lostBranches } from '../model/lost-branch';
-import { checkedForms, fieldsOf, hasForm, hasReading, isOneLink, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isOneLink, isSentAnyway, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -37,6 +37,7 @@ export const ieDom = defineRule({
       isOneLink(fact, document) ||
       (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
       aside.test(fact.name) ||
+      (fact.name === 'collection()' && isSentAnyway(fact)) ||
       onlyBy(fact, isList ? passing : hints) ||
       (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
       (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
