@@ -1,7 +1,7 @@
 import { lossOf } from '../model/control';
 import type { Embed } from '../model/evidence';
 import { plugInClasses } from '../model/plug-in';
-import { isSignOn, roleIn } from '../model/role';
+import { hasForm, isSignOn, roleIn } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
@@ -19,11 +19,13 @@ export const activexObject = defineRule({
     );
     const live = uses.filter((use) => use.reach !== 'guarded' && !isSignOn(use));
     const role = roleIn(live, document, scripts);
+    // A form that is filled in and sent without it, by a button of its own.
+    const isForm = hasForm(document) && document.locked === 0;
     const counts = (use: ScriptFact) =>
       use.reach !== 'guarded' &&
       use.caught !== 'hushed' &&
       !role.isAside(use) &&
-      !(use.reach === 'later' && (role.isSpared || role.isOfRows));
+      !(use.reach === 'later' && (isForm || role.isSpared || role.isOfRows));
     /** What scripts do with it tells more than that they name it. */
     const withUse = (embed: Embed): Embed => {
       if (named.test(embed.id) && errors.some(({ message }) => message.split(/[^\w$]+/).includes(embed.id)))

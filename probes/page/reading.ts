@@ -29,7 +29,8 @@ export class Reading {
       if (isPlain(element) && lengthIn(element) >= TITLE) this.count.titles += 1;
     } else if (rows.has(name) && this.count.rows < MOST && this.looked < MOST_LOOKED) {
       this.looked += 1;
-      if (!element.matches('[onclick], [ondblclick]') && element.querySelector(more) === null && lengthIn(element) >= leastOf(element)) this.count.rows += 1;
+      if (!element.hasAttribute('onclick') && element.querySelector(more) === null && lengthIn(element) >= leastOf(element))
+        this.count.rows += 1;
     }
   }
 }

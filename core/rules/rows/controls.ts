@@ -118,7 +118,7 @@ export const controls = [
     classes: /248dd896-bb45-11cf-9abc-0080c7e7b78d|648a5600-2c6e-101b-82b6-000000000014/i,
     programs: /^(?:MSWinsock|MSCommLib|MSComm)\b/i,
   },
-  { id: 'help', part: 'work', classes: /adb880a6-d8ff-11cf-9377-00aa003b7a11|52a2aaae-085d-4187-97ea-8c30db990436/i, programs: null },
+  { id: 'help', part: 'aside', classes: /adb880a6-d8ff-11cf-9377-00aa003b7a11|52a2aaae-085d-4187-97ea-8c30db990436/i, programs: null },
   { id: 'acrobat', part: 'work', classes: /ca8a9780-280d-11cf-a24d-444553540000/i, programs: /^(?:PDF\.PdfCtrl|AcroPDF)\b/i },
   {
     id: 'agent',

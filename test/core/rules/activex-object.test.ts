@@ -45,6 +45,26 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a picture for a badge, beside a form that is sent',
+    {
+      embeds: [{ id: 'vc', classid: 'clsid:4A8C1F70-6E0B-11D4-9E1A-00C04F6843FE', width: 160, height: 120, used: true }],
+      facts: [{ does: 'control', name: 'vc', text: 'Snap', reach: 'later', via: ['onclick of button "Take photo"'] }],
+      scripts: [{ label: 'onclick of button', says: 'Take photo' }],
+      document: { controls: 9, links: 1, buttons: 2, sends: 1, sendable: 6 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same where a field waits for it',
+    {
+      embeds: [{ id: 'vc', classid: 'clsid:4A8C1F70-6E0B-11D4-9E1A-00C04F6843FE', width: 160, height: 120, used: true }],
+      facts: [{ does: 'control', name: 'vc', text: 'Snap', reach: 'later', via: ['onclick of button "Take photo"'] }],
+      scripts: [{ label: 'onclick of button', says: 'Take photo' }],
+      document: { controls: 9, links: 1, buttons: 2, sends: 1, sendable: 6, locked: 1 },
+    },
+    'certain needs-ie',
+  ],
   ['nothing', {}, 'clear'],
   ['a calendar', { embeds: [{ classid: calendar, width: 130, height: 20 }] }, 'certain needs-ie'],
   ['a class nobody knows', { embeds: [{ classid: unknown }] }, 'certain needs-ie'],

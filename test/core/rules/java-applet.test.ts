@@ -4,10 +4,24 @@ import { type Given, judged } from './support';
 
 test.each<[string, Given, string]>([
   [
+    'the only way to send a form, as small as a button',
+    {
+      embeds: [{ tag: 'applet', source: 'Sign.class', width: 320, height: 40, used: false }],
+      document: { controls: 6, links: 3, buttons: 0, rows: 4, text: 'Sender, subject and text of the letter. '.repeat(6) },
+    },
+    'certain needs-ie',
+  ],
+  [
     'a line that runs above a table, and that a script asks',
     {
       embeds: [{ tag: 'applet', source: 'News.class', width: 600, height: 22, used: true }],
-      document: { rows: 5, controls: 3, links: 3, buttons: 0, text: 'Reception 20.5 C, Council Chamber 17.1 C, Registry 21.8 C. '.repeat(3) },
+      document: {
+        rows: 5,
+        controls: 3,
+        links: 3,
+        buttons: 0,
+        text: 'Reception 20.5 C, Council Chamber 17.1 C, Registry 21.8 C. '.repeat(3),
+      },
     },
     'certain has-problems',
   ],

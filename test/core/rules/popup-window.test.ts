@@ -8,6 +8,14 @@ const use = (name: string, text: string | null = null, reach: 'load' | 'later' |
 const error = (message: string): Given => ({ errors: [{ message }] });
 
 test.each<[string, Given, string]>([
+  [
+    'a menu on the right button over a table to read',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: [''] }],
+      document: { rows: 8, controls: 0, links: 0, buttons: 0, text: 'Week' },
+    },
+    'certain has-problems',
+  ],
   ['nothing', {}, 'clear'],
   ['a menu', use('createPopup'), 'certain needs-ie'],
   ['behind a test', use('createPopup', null, 'guarded'), 'clear'],
