@@ -78,7 +78,7 @@ export default defineConfig({
       // What runs in the page's own world may not leave its name there: wxt takes it away from what stands in brackets.
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 6, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+        compress: { passes: 6, unsafe_methods: true, keep_fargs: false },
         format: { wrap_iife: true },
       },
       target: [`chrome${floor.chrome}`, `firefox${Number.parseInt(floor.firefox, 10)}`],

@@ -38,7 +38,4 @@ const readsXml = ({ does, name, text, reach }: ScriptFact) =>
   reach !== 'guarded' && ((does === 'ie-only' && reads.test(name)) || (does === 'control' && reads.test(text ?? '')));
 
 const fails = (errors: Parameters<typeof missed>[0]) =>
-  missed(errors, '[\\w.]*(?:selectNodes|selectSingleNode|transformNode|loadXML)', 'needs-ie').length > 0 ||
-  errors.some(({ message }) =>
-    /reading '(?:selectNodes|selectSingleNode|documentElement|recordset|transformNode|moveFirst|MoveFirst)'/.test(message),
-  );
+  missed(errors, '[\\w.]*(?:selectNodes|selectSingleNode|transformNode|loadXML)', 'needs-ie').length > 0;

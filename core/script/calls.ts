@@ -37,10 +37,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   noticeGoing(machine, node, name, of, args);
   if (node.type === 'NewExpression') return construct(machine, callee, of, args);
 
-  // Who could not be told of the load is never called.
-  const started = startedBy(name, of, args);
-  if (isMissing(callee)) for (const one of started) machine.waiting.delete(one);
-  else machine.starting.push(...started);
+  machine.starting.push(...startedBy(name, of, args));
   const borrowed = receiver?.is === 'function' && (name === 'call' || name === 'apply');
   if (borrowed) return follow(machine, receiver, name === 'call' ? args.slice(1) : [], args[0] ?? nothing);
   if (callee.is === 'function' && !receiver) noticeOwn(machine, node, name);
