@@ -31,25 +31,49 @@ export function losesNothing(machine: Place, node: { start: number }): boolean {
   const names = [...running].map(({ id }) => id?.name);
   const course: Course = { before: [], self: [], after: [] };
   const top: Course = { before: [], self: [], after: [] };
-  const short = programs.filter((one) => one.script.text.length <= LONGEST);
   let at: number | null = node.start;
   for (const [index, { body }] of [...running].reverse().entries()) {
     if (at === null || body.type !== 'BlockStatement') return false;
     if (follow(body.body, at, course)) break;
     const name = names[names.length - 1 - index];
     const caller = [...running].at(-2 - index);
+    const callers = caller ? [] : (callsIn(machine).get(name ?? '') ?? []);
+    if (callers.length > MOST_CALLS) return false;
     if (caller) at = callOf(caller.body, name);
-    else for (const { program } of short) goOn(program, callOf(program, name), top);
+    for (const [program, call] of callers) follow(program.body as Statement[], call, top);
   }
-  if (running.size === 0) goOn(short.find((one) => one.script === script)?.program, node.start, top);
+  const own = programs.find((one) => one.script === script)?.program;
+  if (running.size === 0 && own) follow(own.body as Statement[], node.start, top);
   const isLost = (one: AnyNode) => !isIdle(one, names);
   const lost = [...course.self, ...course.after, ...top.self, ...top.after];
   if (lost.some(isLost) || top.after.some(declares)) return false;
   return reach === 'load' || lost.some(setsLook) || [...course.before, ...top.before].some(isLost);
 }
 
-function goOn(program: Program | undefined, at: number | null, course: Course): void {
-  if (program && at !== null) follow(program.body as Statement[], at, course);
+/** What is called from more places is not followed to all of them. */
+const MOST_CALLS = 20;
+
+type Call = [program: Program, at: number];
+const calls = new WeakMap<Place['programs'], Map<string, Call[]>>();
+
+/** What the scripts of a page call by name outside of functions, and where; looked for once. */
+function callsIn(machine: Place): Map<string, Call[]> {
+  const made = calls.get(machine.programs) ?? new Map<string, Call[]>();
+  if (calls.has(machine.programs)) return made;
+  calls.set(machine.programs, made);
+  for (const { program, script } of machine.programs) {
+    if (script.text.length > LONGEST) continue;
+    machine.steps -= script.text.length >> 2;
+    const below: AnyNode[] = [program];
+    for (let node = below.pop(); node; node = below.pop()) {
+      if (node.type === 'CallExpression' && node.callee.type === 'Identifier') {
+        const known = made.get(node.callee.name) ?? [];
+        if (known.length <= MOST_CALLS) made.set(node.callee.name, [...known, [program, node.start]]);
+      }
+      if (!isFunction(node)) below.push(...childrenOf(node));
+    }
+  }
+  return made;
 }
 
 /** Parts a list of statements at a place; true where a `catch` keeps the error from what comes after. */
@@ -88,8 +112,8 @@ function callOf(node: AnyNode, name: string | undefined): number | null {
 /** How much room something takes, in what colours, and what is said in the window's edge. */
 const look =
   /^(?:overflow\w*|(?:max|min|pixel)?(?:width|height)|color|bgColor|background\w*|font\w*|border\w*|cursor|padding\w*|margin\w*|scrolling|filter|opacity|grayscale|title|(?:default)?status|onmouse(?:over|out|enter|leave|move))$/i;
-/** What shows, moves or leads to nothing new. */
-const calls = /^(?:apply|play|stop|(?:set|release)Capture|focus|blur|select|scroll\w*|(?:move|resize)(?:To|By))$/i;
+/** Calls that show, move or lead to nothing new. */
+const mere = /^(?:apply|play|stop|(?:set|release)Capture|focus|blur|select|scroll\w*|(?:move|resize)(?:To|By))$/i;
 /** What is hidden where it succeeds is there where it does not. */
 const hides = /^(?:display|visibility|cancelBubble|returnValue)$/;
 
@@ -119,7 +143,7 @@ function isIdle(node: AnyNode, running: readonly (string | undefined)[]): boolea
   if (node.type === 'UpdateExpression') return node.argument.type === 'Identifier';
   if (node.type === 'ExpressionStatement' && node.expression.type === 'CallExpression') {
     const { callee } = node.expression;
-    return callee.type === 'Identifier' ? running.includes(callee.name) || calls.test(callee.name) : calls.test(nameOf(callee));
+    return callee.type === 'Identifier' ? running.includes(callee.name) || mere.test(callee.name) : mere.test(nameOf(callee));
   }
   return childrenOf(node).every((child) => isIdle(child, running));
 }
