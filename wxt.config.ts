@@ -85,4 +85,11 @@ export default defineConfig({
     },
     define: { __FOOTBRIDGE_DEMO__: JSON.stringify(Boolean(process.env.FOOTBRIDGE_DEMO)) },
   }),
+  hooks: {
+    // The background leaves no name anywhere, so functions may become arrows there.
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const compress = entrypoints.some(({ type }) => type === 'background') && build?.terserOptions?.compress;
+      if (typeof compress === 'object') compress.unsafe_arrows = true;
+    },
+  },
 });

@@ -124,7 +124,7 @@ export const isForReading = (document: DocumentFacts): boolean => document.links
 
 /** One link of several. */
 export const isOneLink = (fact: ScriptFact, document: DocumentFacts): boolean =>
-  fact.via?.length === 1 && onlyBy(fact, /^href of a\b/) && isForReading(document);
+  fact.via?.length === 1 && onlyBy(fact, /^(?:href|onclick) of a\b/) && isForReading(document);
 
 /** What is done besides as a link is followed. */
 export const isOnLinks = (fact: ScriptFact): boolean => onlyBy(fact, overLinks);

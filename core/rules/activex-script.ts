@@ -1,17 +1,5 @@
 import type { RuntimeError } from '../model/evidence';
-import {
-  checkedForms,
-  hasForm,
-  hasReading,
-  isForReading,
-  isOnLinks,
-  isSending,
-  isSentAnyway,
-  lengthOf,
-  onlyBy,
-  ROWS,
-  roleIn,
-} from '../model/role';
+import { checkedForms, hasForm, hasReading, isOneLink, isOnLinks, isSending, isSentAnyway, lengthOf, ROWS, roleIn } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
@@ -32,8 +20,6 @@ export const activexScript = defineRule({
     const isBesideForm = ({ fills, reach, text, via = [] }: ScriptFact) =>
       isForm && (document.locked === 0 || fills === 'typed') && !via.some(isSending) && !(reach === 'load' && asks.test(text ?? ''));
     const isList = hasReading(document);
-    /** One link of several, beside what it would show once more. */
-    const isText = lengthOf(document.text) >= READABLE && isForReading(document) && created.every(({ via }) => via?.length === 1);
     /** A list that stands there without what fails. */
     const isBesideList = (fact: ScriptFact) =>
       document.sends > 0 ||
@@ -44,7 +30,7 @@ export const activexScript = defineRule({
       fact.fills !== 'locked' &&
       (isBesideForm(fact) ||
         role.isAside(fact) ||
-        (isText && onlyBy(fact, oneLink)) ||
+        (lengthOf(document.text) >= READABLE && isOneLink(fact, document)) ||
         role.isOfRows ||
         (isList && isBesideList(fact)) ||
         (who.test(fact.text ?? '') && isSentAnyway(fact)) ||
@@ -59,7 +45,6 @@ export const activexScript = defineRule({
 
 /** Rows that say so much are no legend. */
 const READABLE = 400;
-const oneLink = /^(?:href|onclick) of a\b/;
 
 const isCreated = (fact: ScriptFact) => fact.does === 'activex' && fact.reach !== 'guarded' && !detects.test(fact.text ?? '');
 

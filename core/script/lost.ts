@@ -111,7 +111,7 @@ function callOf(node: AnyNode, name: string | undefined): number | null {
 
 /** How much room something takes, in what colours, and what is said in the window's edge. */
 const look =
-  /^(?:overflow\w*|(?:max|min|pixel)?(?:width|height)|color|bgColor|background\w*|font\w*|border\w*|cursor|padding\w*|margin\w*|scrolling|filter|opacity|grayscale|title|(?:default)?status|onmouse(?:over|out|enter|leave|move))$/i;
+  /^(?:overflow|(?:max|min|pixel)?(?:width|height)|(?:bg)?color|background|font|border|cursor|padding|margin|scroll|filter|opacity|grayscale|title|(?:default)?status|onmouse[oelm])/i;
 /** Calls that show, move or lead to nothing new. */
 const mere = /^(?:apply|play|stop|(?:set|release)Capture|focus|blur|select|scroll\w*|(?:move|resize)(?:To|By))$/i;
 /** What is hidden where it succeeds is there where it does not. */
