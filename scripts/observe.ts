@@ -77,6 +77,8 @@ try {
     const worker = async () => {
       for (let page = left.shift(); page; page = left.shift()) {
         const happened = await observe(targets, served.urlOf(set, page.path)).catch((error) => {
+          // Who ends the run ends the browser first: what was kept before is better than pages that say nothing.
+          if (!browser.isConnected()) throw error;
           console.log(`${page?.page}: ${error}`);
           return [];
         });
