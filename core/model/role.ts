@@ -43,6 +43,8 @@ const ofMenu = /\(SaveAs\)$|AddFavorite$/;
 const TELLING = 600;
 /** A text that is read for itself. */
 export const isLong = ({ text }: DocumentFacts): boolean => lengthOf(text) >= TELLING;
+/** A text that is read, whatever a line of news beside it would say. */
+export const outweighsLine = ({ text }: DocumentFacts): boolean => lengthOf(text) >= READABLE;
 const FIELDS = 2;
 const TITLES = 3;
 export const ROWS = 4;

@@ -1,9 +1,6 @@
 import type { DocumentFacts } from '../model/evidence';
-import { hasForm, lengthOf, ROWS, standsAlone } from '../model/role';
+import { hasForm, outweighsLine, ROWS, standsAlone } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
-
-/** Text that is read, whatever a line beside it would say. */
-const READABLE = 400;
 
 /** A page that shows data by `datasrc` and `datafld`, which Internet Explorer up to version 9 filled in and others leave empty. */
 export const dataBinding = defineRule({
@@ -26,4 +23,4 @@ export const dataBinding = defineRule({
 
 /** A table that is bound is the page, unless another stands there with its words. */
 const isBeside = (label: string, document: DocumentFacts): boolean =>
-  hasForm(document) || (/^table/i.test(label) ? document.rows >= ROWS : standsAlone(document) || lengthOf(document.text) >= READABLE);
+  hasForm(document) || (/^table/i.test(label) ? document.rows >= ROWS : standsAlone(document) || outweighsLine(document));

@@ -1,9 +1,6 @@
-import { lengthOf, onlyBy, standsAlone } from '../model/role';
+import { onlyBy, outweighsLine, standsAlone } from '../model/role';
 import { defineRule, missed, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
-
-/** Text that is read, whatever a line beside it would say. */
-const READABLE = 400;
 
 const reads = /(?:XMLDocument|selectNodes|selectSingleNode|recordset|transformNode|loadXML|childNodes)$/;
 
@@ -25,7 +22,7 @@ export const dataIsland = defineRule({
       found.map(
         ({ id, src }): Sighting => ({
           strength: fails(errors) ? 'observed' : 'certain',
-          effect: standsAlone(document) || isPassing || lengthOf(document.text) >= READABLE ? 'has-problems' : 'needs-ie',
+          effect: standsAlone(document) || isPassing || outweighsLine(document) ? 'has-problems' : 'needs-ie',
           where: { source: `xml#${id}`, line: null, excerpt: src || null },
         }),
       ),

@@ -137,7 +137,7 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
   const key = `${source}\n${handed?.line ?? ''}\n${node.start}\n${fact.does}\n${fact.name}`;
   if (guarded && !dead && fact.does === 'activex' && machine.tried.length < MOST) machine.tried.push(key);
   const seen = machine.facts.get(key);
-  const idle = fact.does === 'ie-only' && !dead && losesNothing(machine, node) && (machine.facts.get(key)?.idle ?? true);
+  const idle = fact.does === 'ie-only' && !dead && (seen?.idle ?? true) && losesNothing(machine, node);
   const via = reach === 'later' ? { via: [...new Set([...(seen?.via ?? []), wayHere(machine)])].slice(0, MOST_WAYS) } : {};
   if (seen && seen.reach === reach && reach === 'later') machine.facts.set(key, { ...seen, ...via, ...(seen.idle ? { idle } : {}) });
   if (seen && sooner.indexOf(seen.reach) <= sooner.indexOf(reach)) return null;
