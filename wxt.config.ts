@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { browsersOwnGrammar } from './scripts/browsers-own-grammar';
+import { newestGrammarAlone } from './scripts/newest-grammar-alone';
 import { polyfillCalls } from './scripts/polyfill-calls';
 
 /** The floors: the last browsers for Windows 7 to 8.1. Build targets are set to them, since the default target is newer. */
@@ -48,6 +49,7 @@ export default defineConfig({
   vite: ({ command, browser }) => ({
     plugins: [
       browsersOwnGrammar(),
+      newestGrammarAlone(),
       {
         // Firefox has of its own what the polyfill makes; there it gives that, and brings its list of all calls for nothing.
         name: 'no polyfill in Firefox',
