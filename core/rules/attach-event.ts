@@ -20,8 +20,8 @@ export const attachEvent = defineRule({
       (hasReading(document) && document.buttons === 0 && !put.some(({ text }) => text === 'onload')) ||
       ((hasForm(document, checkedForms(document, scripts, code)) || isLong(document)) && !put.some(({ text }) => pressed.test(text ?? '')));
     const lost = isBeside ? 'has-problems' : 'needs-ie';
-    const effect = ({ text, reach }: ScriptFact) =>
-      slight.test(text ?? '') && (reach === 'later' || hasReading(document)) ? 'has-problems' : lost;
+    const effect = ({ text, reach, idle }: ScriptFact) =>
+      idle || (slight.test(text ?? '') && (reach === 'later' || hasReading(document))) ? 'has-problems' : lost;
     const isSlight = put.length > 0 && put.every((fact) => effect(fact) === 'has-problems');
     return weigh([...put.map((fact) => seenIn(fact, effect(fact))), ...missed(errors, 'attachEvent', isSlight ? 'has-problems' : lost)]);
   },

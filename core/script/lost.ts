@@ -44,7 +44,8 @@ export function losesNothing(machine: Place, node: { start: number }): boolean {
   }
   const own = programs.find((one) => one.script === script)?.program;
   if (running.size === 0 && own) follow(own.body as Statement[], node.start, top);
-  const isLost = (one: AnyNode) => !isIdle(one, names);
+  const known: Known = { names, declared: (name) => declaredIn(programs, name) };
+  const isLost = (one: AnyNode) => !isIdle(one, known);
   const lost = [...course.self, ...course.after, ...top.self, ...top.after];
   if (lost.some(isLost) || top.after.some(declares)) return false;
   return reach === 'load' || lost.some(setsLook) || [...course.before, ...top.before].some(isLost);
@@ -111,7 +112,7 @@ function callOf(node: AnyNode, name: string | undefined): number | null {
 
 /** How much room something takes, in what colours, and what is said in the window's edge. */
 const look =
-  /^(?:overflow|(?:max|min|pixel)?(?:width|height)|(?:bg)?color|background|font|border|cursor|padding|margin|scroll|filter|opacity|grayscale|title|(?:default)?status|onmouse[oelm])/i;
+  /^(?:overflow|(?:max|min|pixel)?(?:width|height)|(?:bg)?color|background|font|border|cursor|padding|margin|scroll|filter|opacity|grayscale|title|(?:default)?status|onmouse[oelm]|className)/i;
 /** Calls that show, move or lead to nothing new. */
 const mere = /^(?:apply|play|stop|(?:set|release)Capture|focus|blur|select|scroll\w*|(?:move|resize)(?:To|By))$/i;
 /** What is hidden where it succeeds is there where it does not. */
@@ -130,20 +131,40 @@ const setsLook = (node: AnyNode): boolean =>
 /** At the top of a script, a value that its functions go by. */
 const declares = (node: AnyNode): boolean => node.type === 'VariableDeclaration' && node.declarations.some(({ init }) => init);
 
+/** What is called by its own name where the script throws, and how functions are found by theirs. */
+interface Known {
+  names: readonly (string | undefined)[];
+  declared: (name: string) => FunctionNode | null;
+}
+
+/** A function that a script declares outside of others. */
+function declaredIn(programs: Place['programs'], name: string): FunctionNode | null {
+  for (const { program } of programs)
+    for (const node of program.body) if (node.type === 'FunctionDeclaration' && node.id.name === name) return node;
+  return null;
+}
+
+/** What would be called once something happens, and is not. */
+function isIdleCallback(node: AnyNode | undefined, known: Known): boolean {
+  const called = node?.type === 'Identifier' ? known.declared(node.name) : node && isFunction(node) ? node : null;
+  return called !== null && isIdle(called.body, known);
+}
+
 /** Declares, asks, or sets a look. */
-function isIdle(node: AnyNode, running: readonly (string | undefined)[]): boolean {
+function isIdle(node: AnyNode, known: Known): boolean {
   if (isFunction(node)) return true;
   if (node.type === 'ReturnStatement') return !node.argument || node.argument.type === 'Literal';
   if (node.type === 'AssignmentExpression' && node.left.type !== 'Identifier') {
     const { left, right } = node;
-    if (look.test(nameOf(left)) || (right.type === 'Identifier' && running.includes(right.name))) return true;
+    if (look.test(nameOf(left)) || (right.type === 'Identifier' && known.names.includes(right.name))) return true;
     return hides.test(nameOf(left)) && right.type === 'Literal' && /^(?:none|hidden|false|true)$/.test(String(right.value));
   }
   if (node.type === 'NewExpression' && nameOf(node.callee) !== 'Date') return false;
   if (node.type === 'UpdateExpression') return node.argument.type === 'Identifier';
   if (node.type === 'ExpressionStatement' && node.expression.type === 'CallExpression') {
-    const { callee } = node.expression;
-    return callee.type === 'Identifier' ? running.includes(callee.name) || mere.test(callee.name) : mere.test(nameOf(callee));
+    const { callee, arguments: given } = node.expression;
+    if (nameOf(callee) === 'attachEvent') return isIdleCallback(given[1], known);
+    return callee.type === 'Identifier' ? known.names.includes(callee.name) || mere.test(callee.name) : mere.test(nameOf(callee));
   }
-  return childrenOf(node).every((child) => isIdle(child, running));
+  return childrenOf(node).every((child) => isIdle(child, known));
 }
