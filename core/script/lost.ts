@@ -150,6 +150,9 @@ function isIdleCallback(node: AnyNode | undefined, known: Known): boolean {
   return called !== null && isIdle(called.body, known);
 }
 
+/** Whether a statement by itself would do nothing else. */
+export const setsNoMoreThanLooks = (statement: AnyNode): boolean => isIdle(statement, { names: [], declared: () => null });
+
 /** Declares, asks, or sets a look. */
 function isIdle(node: AnyNode, known: Known): boolean {
   if (isFunction(node)) return true;

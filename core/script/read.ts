@@ -60,7 +60,7 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
     else {
       room -= script.text.length;
       if (kind === 'ie-handler') {
-        parts.push({ source, facts: forEventFacts(script.element, script.text, source, labels) });
+        parts.push({ source, facts: forEventFacts(script.element, script.text, source, labels, about) });
         continue;
       }
       const parsed = kind === 'javascript' ? parse(script.text, source) : null;
