@@ -76,6 +76,10 @@ export const spare = (document: DocumentFacts, sightings: readonly Sighting[], c
 const signOn =
   /\blog ?in|\bsign ?[io]n|anmeld|einlog|connexion|connecter|identifi|iniciar sesi|acceder|entrar|accedi|inlogg|logga|zalog|p[řr]ihl[áa]s|oturum|вход(?!ящ)|войти|登录|登錄|登入|ログイン|로그인|σύνδεση|دخول|כניסה/i;
 
+/** A small button or a picture beside a field, to look up what goes there. */
+export const picks =
+  /^onclick of img|^(?:onclick|href) of \S+ "(?:\.{1,3}|…|\?|\W*(?:calend\w*|kalend\w*|takvim|nachschlagen|look ?up|日历|日曆|カレンダー|달력|календарь)\W*)"/i;
+
 /** A dialog's button that leaves it without an answer. */
 export const isLeft = ({ via = [] }: ScriptFact): boolean => via.length > 0 && via.every(isLeaving);
 
@@ -127,6 +131,9 @@ export const isForReading = (document: DocumentFacts): boolean => document.links
 /** One link of several. */
 export const isOneLink = (fact: ScriptFact, document: DocumentFacts): boolean =>
   fact.via?.length === 1 && onlyBy(fact, /^(?:href|onclick) of a\b/) && isForReading(document);
+
+/** What sorts a table by its heads. */
+export const isSorting = (fact: ScriptFact): boolean => onlyBy(fact, /^onclick of th\b/i);
 
 /** What is done besides as a link is followed. */
 export const isOnLinks = (fact: ScriptFact): boolean => onlyBy(fact, overLinks);

@@ -1,5 +1,5 @@
 import type { RuntimeError } from '../model/evidence';
-import { checkedForms, hasForm, hasReading, isOneLink, isOnLinks, isSending, isSentAnyway, lengthOf, ROWS, roleIn } from '../model/role';
+import { checkedForms, hasForm, hasReading, isOneLink, isOnLinks, isSending, isSentAnyway, isSorting, lengthOf, ROWS, roleIn } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
@@ -30,6 +30,7 @@ export const activexScript = defineRule({
       fact.fills !== 'locked' &&
       (isBesideForm(fact) ||
         role.isAside(fact) ||
+        (hasReading(document) && isSorting(fact)) ||
         (lengthOf(document.text) >= READABLE && isOneLink(fact, document)) ||
         role.isOfRows ||
         (isList && isBesideList(fact)) ||

@@ -1,5 +1,5 @@
 import { lostBranches } from '../model/lost-branch';
-import { checkedForms, fieldsOf, hasForm, hasReading, isOneLink, isSentAnyway, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isOneLink, isSentAnyway, isSorting, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -14,6 +14,7 @@ const SAID = 150;
 const LINES = 10;
 /** What nobody came for. */
 const aside = /\.(?:setHomePage|isHomePage)$/;
+const asideLists = /\.(?:setHomePage|isHomePage|navigateFrame|startDownload)$/;
 /** What has a diagnosis of its own: listeners, and what behaviours add to elements. */
 const elsewhere = /(?:attach|detach)Event$|\.save$/;
 const errors = 'selectSingleNode|selectNodes|transformNode|loadXML|createEventObject|fireEvent|removeNode|swapNode|applyElement';
@@ -35,15 +36,16 @@ export const ieDom = defineRule({
       fact.idle ||
       (fact.fills === 'typed' && hasForm(document, checked)) ||
       isOneLink(fact, document) ||
+      (document.sendable > 1 && document.locked === 0 && onlyBy(fact, pictures)) ||
       (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
-      aside.test(fact.name) ||
-      (fact.name === 'collection()' && isSentAnyway(fact)) ||
+      (isList ? asideLists : aside).test(fact.name) ||
+      (/^collection\(\)$|\.(?:current|runtime)Style$/.test(fact.name) && isSentAnyway(fact)) ||
       onlyBy(fact, isList ? passing : hints) ||
       (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
       (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
       (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document, checked) && document.locked === 0) ||
       (isBeside && (onlyBy(fact, folds) || fact.name === 'element.ondatasetcomplete')) ||
-      (isBeside && onlyBy(fact, document.sends > 0 ? unasked : sorts)) ||
+      (isBeside && (document.sends > 0 ? onlyBy(fact, unasked) : isSorting(fact))) ||
       (isList && fact.reach === 'load' && !fetched.test(fact.name)) ||
       // Lines enough stand there before another is asked for.
       (fact.name === 'createElement(markup)' && fieldsOf(document) >= LINES && hasForm(document, checked));
@@ -61,8 +63,8 @@ export const ieDom = defineRule({
   },
 });
 
-/** What a link does as the mouse passes over it; it is followed all the same. */
-const hints = /^onmouse(?:over|out) of a\[href\]/i;
+/** What a link does as the mouse passes over it, or anything as it leaves; the link is followed all the same. */
+const hints = /^onmouse(?:over of (?:a\[href\]|area)|out of )/i;
 /** So it is with what it does over a list. */
 const passing = /^onmouse/i;
 /** What a list is filled with, or picked from, as a page opens. */
@@ -73,8 +75,9 @@ const plugIns = /^(?:object|embed|applet)$/i;
 const named = /^(?:collection\(\)|document\.getElementById\(name\)|element\.addBehavior)$/;
 /** Headings that fold what stands below them. */
 const folds = /^onclick of (?:h\d|dt|legend)\b/i;
-/** What sorts a table by its heads; or, beside a form that can be sent, what no button asks for. */
-const sorts = /^onclick of th\b/i;
+/** What moves or looks up beside a field that can be typed into. */
+const pictures = /^onclick of img/i;
+/** Beside a form that can be sent, what no button asks for. */
 const unasked = /^(?:onclick of th\b|$)/i;
 
 /** Of the document, its elements and collections, or of XML documents. */

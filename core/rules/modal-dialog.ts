@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { checkedForms, fieldsOf, hasForm, hasReading, isGoneOver, isLeft, isLong, onlyBy, sideline } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isGoneOver, isLeft, isLong, onlyBy, picks, sideline } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -9,10 +9,6 @@ const standIn = /showmodaldialog|dialog-polyfill/i;
 
 /** The address of a page that helps, or tells about another. */
 const helps = /(?:^|\/)(?:help|about|legend|hilfe|aide|ayuda|ajuda|aiuto)\w*\.\w+/i;
-
-/** A small button or a picture beside a field, to look up what goes there. */
-const picks =
-  /^onclick of img|^(?:onclick|href) of \S+ "(?:\.{1,3}|…|\?|\W*(?:calend\w*|kalend\w*|takvim|nachschlagen|look ?up|日历|日曆|カレンダー|달력|календарь)\W*)"/i;
 
 /** What it would fill in can be typed. */
 const isPicker = (fact: ScriptFact, document: DocumentFacts, checked: number): boolean =>

@@ -1,4 +1,4 @@
-import { checkedForms, hasReading, isLong, onlyBy, standsAlone } from '../model/role';
+import { checkedForms, hasForm, hasReading, isLong, onlyBy, picks, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -17,7 +17,8 @@ export const popupWindow = defineRule({
     // A menu on the right button repeats the links of the rows that it opens on.
     const hints = document.links >= Math.max(document.rows, 1) ? hintOrMenu : hint;
     const isSpare = (fact: ScriptFact) =>
-      onlyBy(fact, /^onmouse\w+ of a\[href\]/) || (onlyBy(fact, hints) && standsAlone(document, checkedForms(document, scripts, code)));
+      onlyBy(fact, /^onmouse\w+ of a\[href\]/) ||
+      (document.locked === 0 && hasForm(document) && onlyBy(fact, picks)) || (onlyBy(fact, hints) && standsAlone(document, checkedForms(document, scripts, code)));
     const isBeside = (hasReading(document) && (document.links > 0 || document.rows >= TABLE)) || isLong(document);
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
     return weigh([

@@ -4,7 +4,7 @@ import { defineRule, seenIn, weigh } from '../model/rule';
 /** Events of Flash's own script block, which every page with Flash had and none needed. */
 const boilerplate = /\.fscommand$/i;
 /** What a person would hardly miss. */
-const slight = /\.on(?:mouse(?:over|out|move|enter|leave)|unload|beforeunload|resize|scroll|help|selectstart|contextmenu|stop)$/i;
+const slight = /\.on(?:mouse(?:over|out|move|enter|leave)|unload|beforeunload|resize|scroll|help|selectstart|contextmenu|stop|mousedown)$/i;
 
 /** Keys as a shortcut to what a form has a button for. */
 const shortcut = /^document\.onkey(?:up|down|press)$/i;

@@ -24,6 +24,8 @@ export const vbscript = defineRule({
     // What nothing but a form's own check may call fails there, and the form is sent.
     const handlers = scripts.map(({ label }) => label).filter((label) => / of /.test(label));
     const isSent = document.checks > 0 && used.every(isProcedure) && handlers.length > 0 && handlers.every(isSending);
+    // So does what looks at it from its only button.
+    const isOnButton = document.buttons === 1 && document.sends + document.checks === 1 && used.every(isOfButton);
     const isOnlyLink = used.length === 1 && used.every(isLink) && isForReading(document);
     // A few words written into a page that holds its text without.
     const isRemark = (fact: ScriptFact) =>
@@ -37,6 +39,7 @@ export const vbscript = defineRule({
             (fact.name === 'ornament' && !weighty.test(fact.text ?? '')) ||
             isBeside ||
             isSent ||
+            isOnButton ||
             isOnlyLink ||
             (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))
               ? 'has-problems'
@@ -49,6 +52,8 @@ export const vbscript = defineRule({
 });
 
 const isProcedure = ({ name }: ScriptFact) => name === 'procedure';
+
+const isOfButton = ({ name, at }: ScriptFact) => name === 'handler' && /^onclick of (?:input|button)/.test(at.source);
 
 const isLink = ({ name, at }: ScriptFact) => name === 'handler' && /^href of a/.test(at.source);
 
