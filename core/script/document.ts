@@ -4,7 +4,7 @@ import type { PageFacts } from '../model/evidence';
 export interface AboutDocument {
   /** Ids of plug-ins, controls and data islands: whether a script names one tells what it is for. */
   plugIns: readonly string[];
-  /** `#ids` and `@names` of elements, of locked fields also after `!`, of hidden ones after `?`, of what is kept from the person after `=`; null where not all are known. */
+  /** `#ids` and `@names` of elements, of locked fields also after `!`, of hidden ones after `?`, of what is kept from the person after `=`, of fields outside of forms after `~`; null where not all are known. */
   elements: readonly string[] | null;
   /** It is made of frames alone: what its scripts declare is there for these. */
   isFrameset: boolean;
@@ -24,7 +24,7 @@ export function aboutDocument(facts?: Pick<PageFacts, 'embeds' | 'markup' | 'nam
   const plugIns = [...embeds, ...markup.islands].map(({ id }) => id).filter(Boolean);
   return {
     plugIns,
-    elements: names.length < ALL_NAMES ? names.filter((name) => /^[#@!?=]/.test(name)) : null,
+    elements: names.length < ALL_NAMES ? names.filter((name) => /^[#@!?=~]/.test(name)) : null,
     isFrameset: names.includes('frameset'),
     buttons: document.buttons,
   };

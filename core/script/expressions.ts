@@ -3,7 +3,7 @@ import { assign } from './assignments';
 import { call, propertyName, propertyOf } from './calls';
 import { walkDead } from './dead';
 import { hasProperty, namesExplorer } from './host';
-import { noticeButton } from './ie-manners';
+import { isOption, noticeButton } from './ie-manners';
 import { askOf } from './ie-only';
 import { list, record, someItem } from './literals';
 import { type Machine, step } from './machine';
@@ -55,6 +55,7 @@ export function evaluate(machine: Machine, node: AnyNode, scope: Scope): Value {
       if (!node.optional) askOf(machine, node, receiver);
       const name = propertyName(machine, node, scope);
       if (receiver.is === 'unknown' || (receiver.is === 'known' && receiver.value === undefined)) machine.risky = true;
+      if (isOption(node)) return { is: 'host', path: 'option' };
       return name === null ? someItem(receiver) : propertyOf(machine, node, receiver, name);
     }
     case 'AssignmentExpression':

@@ -4,6 +4,8 @@ import type { Machine } from './machine';
 import { isDefined } from './names';
 import { textOf, type Value } from './value';
 
+const isAll = (value: Value): boolean => value.is === 'host' && value.path === 'all';
+
 /** A word that is no number: browsers of today take it for 0. */
 const isName = (value: Value | undefined): boolean =>
   value?.is === 'known' && typeof value.value === 'string' && !/^\s*\d*\s*$/.test(value.value);
@@ -21,9 +23,9 @@ export function noticeAsked(
   const isOfDocument = receiver.is === 'host' && (receiver.path === 'element' || receiver.path === 'all');
   const isField = machine.elements?.has(`@${name}`) === true && callee.is !== 'function' && !isDefined(machine, name);
   if (isField && args.length === 1 && (isOfDocument || isForm(machine, node, receiver))) noticeOnly(machine, node, 'collection()', name);
-  if (name !== 'item' || receiver.is !== 'host') return;
-  if (receiver.path === 'all' && second && !(second.is === 'known' && !second.value))
+  if ((isAll(callee) || (isAll(receiver) && name === 'item')) && second && !(second.is === 'known' && !second.value))
     noticeOnly(machine, node, 'all.item(name, index)', textOf(first ?? second));
+  if (name !== 'item' || receiver.is !== 'host') return;
   if (receiver.path === 'elements' && isOfForm(node) && isName(first))
     noticeOnly(machine, node, 'elements.item(name)', first ? textOf(first) : null);
 }

@@ -68,7 +68,8 @@ function isXmlNode(node: AnyNode, names: ReadonlySet<string>): boolean {
   if (list?.type !== 'CallExpression' || list.callee.type !== 'MemberExpression' || list.callee.property.type !== 'Identifier')
     return false;
   const [tag] = list.arguments;
-  return list.callee.property.name === 'getElementsByTagName' && tag?.type === 'Literal' && !ofPages.test(String(tag.value));
+  if (tag?.type !== 'Literal') return list.callee.property.name === 'getElementsByTagName' && !names.has('options');
+  return list.callee.property.name === 'getElementsByTagName' && !ofPages.test(String(tag.value));
 }
 
 /** What a list is called as: `list(0)`, `list.item(0)`. */
@@ -90,8 +91,21 @@ function noticeReady(machine: Machine, node: AnyNode, receiver: Value): void {
     noticeOnly(machine, node, 'element.readyState', null);
 }
 
+/** `list.options[at]`. */
+export const isOption = ({ computed, object }: Extract<AnyNode, { type: 'MemberExpression' }>): boolean =>
+  computed && object.type === 'MemberExpression' && object.property.type === 'Identifier' && object.property.name === 'options';
+
+/** What every choice of a list has of its own (HTML standard); Internet Explorer up to 8 gave what else stood in its tag as well. */
+const ofOptions =
+  /^(?:attributes|value|text|label|selected|defaultSelected|disabled|index|id|name|className|class|style|title|form|data\w*|\w*Attributes?|inner\w+|outer\w+|text\w+|node\w+|tagName|parent\w+|next\w+|previous\w+|first\w+|last\w+|child\w*|owner\w+|on\w+|length|remove\w*|append\w*|cloneNode|toString|lang|dir|hidden|offset\w+)$/;
+
+function noticeAttribute(machine: Machine, node: AnyNode, name: string): void {
+  if (!ofOptions.test(name) && !isDefined(machine, name)) noticeOnly(machine, node, 'element.attribute', name);
+}
+
 /** Members of elements that only Internet Explorer has, and that are asked without an error. */
 export function noticeMember(machine: Machine, node: AnyNode, receiver: Value, name: string): void {
+  if (receiver.is === 'host' && receiver.path === 'option') noticeAttribute(machine, node, name);
   if (name === 'sourceIndex') noticeOrder(machine, node, receiver);
   if (name === 'readyState') noticeReady(machine, node, receiver);
 }

@@ -11,6 +11,7 @@ import { HOLE, textOf, unknown, type Value } from './value';
 const elsewhere = new Set(['ActiveXObject', 'GetObject', 'CreateObject', 'execScript']);
 const explorers = new Set([
   'document.getElementById(name)',
+  'document.all(name)',
   // Elements have none, windows have: a frame by its name is a window.
   'element.document',
   'element.setCapture',

@@ -1,4 +1,5 @@
 import type { AnyNode } from 'acorn';
+import { missingBy } from './by-id';
 import { flagNamed, hostProperty } from './host';
 import { type Ending, type Machine, MOST_WAYS, wayHere } from './machine';
 import { shapeOf } from './tree';
@@ -33,6 +34,9 @@ export function read(machine: Machine, scope: Scope, name: string): Value {
   if (!found) {
     const value = hostProperty(machine.values, 'window', name);
     if (value.is !== 'unknown') return value;
+    // Internet Explorer knew fields outside of forms by their names as well.
+    if (machine.elements?.has(`~${name}`) && machine.values.engine !== 'trident' && !machine.elements.has(`#${name}`))
+      return missingBy('document.all(name)');
     // Elements are the page's own names too (HTML standard, "named access on the Window object").
     if (machine.elements?.has(`#${name}`)) return { is: 'host', path: 'element', name };
     meetStranger(machine, name.toLowerCase());

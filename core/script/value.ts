@@ -62,6 +62,7 @@ export type HostPath =
   | 'implementation'
   | 'xml'
   | 'event'
+  | 'option'
   | 'external'
   | 'all'
   | 'element'
