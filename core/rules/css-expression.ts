@@ -16,6 +16,9 @@ const places = /^(?:left|top|right|bottom|width|height|display|visibility)$/;
 const placesByData = ({ property, value }: StyleFact): boolean =>
   places.test(property) && [...value.matchAll(/\bthis\.(\w+)(?!\s*=[^=])/g)].some(([, name = '']) => !elements.test(name));
 
+/** Shows a part by what a field holds. */
+const showsByField = ({ property, value }: StyleFact): boolean => property === 'display' && /\.(?:value|checked)\b/.test(value);
+
 /** A page whose style sheets carry its work in expressions, which Internet Explorer ran up to version 7. Lengths and colours are none. */
 export const cssExpression = defineRule({
   id: 'css-expression',
@@ -23,7 +26,7 @@ export const cssExpression = defineRule({
   judge: ({ styles, document }) =>
     weigh(
       styles.facts
-        .filter((fact) => fact.does === 'expression' && (works.test(fact.value) || placesByData(fact)))
+        .filter((fact) => fact.does === 'expression' && (works.test(fact.value) || placesByData(fact) || showsByField(fact)))
         .map(({ selector, property, value, at }) => ({
           strength: 'certain',
           effect: hasReading(document) || isLong(document) || (keys.test(value) && hasForm(document)) ? 'has-problems' : 'needs-ie',
