@@ -10,7 +10,7 @@ const helper =
 /** What such files do to a table or a row that can be read without. */
 const extra = /(?:^|\/)[\w-]*(?:sort|zebra|strip|hover|highlight|tooltip|mouse-?over|colou?r)[\w-]*\.htc/i;
 /** What they do to a field, by their name: it can be typed into. */
-const ofFields = /(?:^|\/)\w*(?:calend|kalend|datepick|mask)\w*\.htc/i;
+const ofFields = /(?:^|\/)\w*(?:calend|kalend|datepick|mask|webservice)\w*\.htc/i;
 /** A field that can be typed into without what a file does to it: masks, checks, calendars. */
 const field = /^(?:input|textarea)(?![\w-])(?![^#.]*\[type="?(?:button|submit|image|reset)\b)/i;
 /** Behaviours built into Internet Explorer that do something for a person; those for history, VML and time are told elsewhere or do little. */
@@ -67,11 +67,14 @@ const fromStyle = ({ selector, value, at }: StyleFact, effect: Sighting['effect'
   where: { ...at, excerpt: `${selector} { behavior: url(${value}) }` },
 });
 
+/** So many of them are a list, or a table. */
+const ROWS = 3;
+
 /** Elements of a page's own, made by a behaviour's file. */
 const fromPrefixes = ({ prefixes, foreign }: Markup, effect: Sighting['effect']): Sighting[] =>
   prefixes
     .filter(({ means }) => /\.htc(?:[?#]|$)/i.test(means))
     .flatMap(({ prefix, means }) => {
       const made = foreign.find(({ name }) => name.startsWith(`${prefix}:`));
-      return made ? [{ strength: 'certain', effect, where: { source: made.label, line: null, excerpt: means } }] : [];
+      return made ? [{ strength: 'certain', effect: made.count >= ROWS ? 'needs-ie' : effect, where: { source: made.label, line: null, excerpt: means } }] : [];
     });
