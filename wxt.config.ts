@@ -88,10 +88,10 @@ export default defineConfig({
     define: { __FOOTBRIDGE_DEMO__: JSON.stringify(Boolean(process.env.FOOTBRIDGE_DEMO)) },
   }),
   hooks: {
-    // The background leaves no name anywhere, so functions may become arrows there.
+    // What runs by itself leaves no name anywhere and has the language's own objects, so functions may become arrows there.
     'vite:build:extendConfig': (entrypoints, { build }) => {
-      const compress = entrypoints.some(({ type }) => type === 'background') && build?.terserOptions?.compress;
-      if (typeof compress === 'object') compress.unsafe_arrows = true;
+      const compress = entrypoints.some(({ name }) => name === 'background' || name === 'page') && build?.terserOptions?.compress;
+      if (typeof compress === 'object') Object.assign(compress, { unsafe_arrows: true, unsafe: true, pure_getters: true });
     },
   },
 });

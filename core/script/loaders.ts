@@ -43,6 +43,8 @@ function noticeGiven(machine: Machine, node: CallExpression | NewExpression, nam
   const [width, height] = args.map(literal).filter((arg) => arg !== null && /^\d+$/.test(arg));
   const size = pixels(of('width') ?? width, of('height') ?? height);
   const text = files.find((file) => film.test(file));
+  // A viewer of panoramas that draws by itself where it may.
+  if (settings.some(([key]) => key === 'html5')) return;
   if (text || isPlayer) note(machine, node, { does: 'flash', name: name || callee, text: text ?? null, ...size });
   const [file, plugIn] =
     (isUnread && files.map((file) => [file, plugInOf('embed', new Map([['src', file]]))] as const).find(([, of]) => of)) || [];

@@ -1,7 +1,7 @@
 import type { AnyNode } from 'acorn';
 import { type Machine, note } from './machine';
 import { type Tag, tagsIn } from './markup';
-import { namesIn } from './names';
+import { namesIn, says } from './names';
 import { plugInOf } from './plug-ins';
 import { noticeYearWritten } from './short-year';
 import { HOLE, type Scope, SINCE_1900, textOf, type Value } from './value';
@@ -43,13 +43,16 @@ export function noticeMarkup(machine: Machine, node: AnyNode, markup: string, sc
     const classid = attributes.get('classid') ?? '';
     const size = pixels(attributes.get('width'), attributes.get('height'));
     const plugIn = plugInOf(name, attributes);
-    if ((isFlash(attributes) || plugIn) && hasOtherWay(machine)) continue;
+    if ((isFlash(attributes) || plugIn) && (hasOtherWay(machine) || says(machine.script, swfObject))) continue;
     if (isFlash(attributes)) note(machine, node, { does: 'flash', name: `<${name}>`, text: filmOf(tags), ...size });
     else if (plugIn) note(machine, node, { does: 'plugin', name: plugIn, text: loadedBy(attributes), ...size });
     else if (/^clsid:/i.test(classid)) note(machine, node, { does: 'activex', name: `<${name}>`, text: clean(classid) });
     if (name === 'script' && !attributes.has('src')) noticeScript(machine, node, attributes, text, scope);
   }
 }
+
+/** The loader itself: what it puts where is told by who calls it. */
+const swfObject = /\bSWFObject\.prototype\b/;
 
 /** What browsers have of their own for films, sound and files. */
 const own = ['canPlayType', 'HTMLMediaElement', 'FormData', 'FileReader', 'getUserMedia'];

@@ -126,6 +126,7 @@ class Look {
   private control(element: Element, name: string, within: Element | null): void {
     const isOff = typed.has(name) && isLocked(element);
     if (typed.has(name)) this.lock(element, isOff);
+    if (typed.has(name) && !ownerOf(element)) this.styles.name(`~${attribute(element, 'name')}`);
     if (within) {
       if (typed.has(name) && isControl(element, name) && !isButton(element, name)) this.keeps(within);
       return;
@@ -256,9 +257,9 @@ const ownerOf = (element: Element): HTMLFormElement | null => (element as HTMLIn
 /** How a button sends its form: as it stands, or once a script has looked at it; null where it sends none by itself. */
 function sending(element: Element): 'sends' | 'checks' | null {
   const form = ownerOf(element);
-  const isOwn = form && !attribute(element, 'onclick') && /^(?:submit|image|)$/i.test(attribute(element, 'type'));
+  const isOwn = form && /^(?:submit|image|)$/i.test(attribute(element, 'type'));
   if (!isOwn || element.hasAttribute('disabled')) return null;
-  const check = attribute(form, 'onsubmit');
+  const check = attribute(form, 'onsubmit') + attribute(element, 'onclick');
   // A handler that gives nothing back keeps no form from being sent.
   if (!/return|prevent/i.test(check)) return 'sends';
   return /^\W*return\s+false\W*$/.test(check) ? null : 'checks';

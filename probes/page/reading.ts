@@ -18,6 +18,9 @@ const more =
 /** Pictures and sound, and programs elsewhere, by the end of a file's name. */
 const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav|ica)(?:[?#]|$)/i;
 
+/** A form or a paper to open: its name is as short as it may be. */
+const paper = /\.(?:docx?|xlsx?|pdf|rtf)$/i;
+
 /** What there is to read in a document, whatever its scripts do: titles to follow, and rows of words. */
 export class Reading {
   readonly count = { titles: 0, rows: 0, recordings: 0 };
@@ -26,7 +29,7 @@ export class Reading {
   element(element: Element, name: string): void {
     if (name === 'a' && this.count.recordings < MOST && recording.test(attribute(element, 'href'))) this.count.recordings += 1;
     if (name === 'a' && this.count.titles < MOST) {
-      if (isPlain(element) && lengthIn(element) >= TITLE) this.count.titles += 1;
+      if (isPlain(element) && (lengthIn(element) >= TITLE || paper.test(attribute(element, 'href')))) this.count.titles += 1;
     } else if (rows.has(name) && this.count.rows < MOST && this.looked < MOST_LOOKED) {
       this.looked += 1;
       if (!element.hasAttribute('onclick') && element.querySelector(more) === null && lengthIn(element) >= leastOf(element))
