@@ -14,6 +14,15 @@ import labelsAF from './own-af/labels.json' with { type: 'json' };
 import labelsAG from './own-ag/labels.json' with { type: 'json' };
 import labelsAH from './own-ah/labels.json' with { type: 'json' };
 import labelsAJ from './own-aj/labels.json' with { type: 'json' };
+import labelsAK from './own-ak/labels.json' with { type: 'json' };
+import labelsAL from './own-al/labels.json' with { type: 'json' };
+import labelsAM from './own-am/labels.json' with { type: 'json' };
+import labelsAN from './own-an/labels.json' with { type: 'json' };
+import labelsAO from './own-ao/labels.json' with { type: 'json' };
+import labelsAP from './own-ap/labels.json' with { type: 'json' };
+import labelsAQ from './own-aq/labels.json' with { type: 'json' };
+import labelsAR from './own-ar/labels.json' with { type: 'json' };
+import labelsAS from './own-as/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
@@ -243,6 +252,15 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-ag', 'Pages of our own writing, by a sixtieth author', byReading('own-ag'), labelsAG),
   folderSet('own-ah', 'Pages of our own writing, by a sixty-first author', byReading('own-ah'), labelsAH),
   folderSet('own-aj', 'Pages of our own writing, by a sixty-second author', byReading('own-aj'), labelsAJ),
+  folderSet('own-ak', 'Pages of our own writing, by a sixty-third author', byReading('own-ak'), labelsAK),
+  folderSet('own-al', 'Pages of our own writing, by a sixty-fourth author', byReading('own-al'), labelsAL),
+  folderSet('own-am', 'Pages of our own writing, by a sixty-fifth author', byReading('own-am'), labelsAM),
+  folderSet('own-an', 'Pages of our own writing, by a sixty-sixth author', byReading('own-an'), labelsAN),
+  folderSet('own-ao', 'Pages of our own writing, by a sixty-seventh author', byReading('own-ao'), labelsAO),
+  folderSet('own-ap', 'Pages of our own writing, by a sixty-eighth author', byReading('own-ap'), labelsAP),
+  folderSet('own-aq', 'Pages of our own writing, by a sixty-ninth author', byReading('own-aq'), labelsAQ),
+  folderSet('own-ar', 'Pages of our own writing, by a seventieth author', byReading('own-ar'), labelsAR),
+  folderSet('own-as', 'Pages of our own writing, by a seventy-first author', byReading('own-as'), labelsAS),
   packageSet,
   publicSet,
 ];
