@@ -53,8 +53,8 @@ export const ROWS = 4;
 export const fieldsOf = ({ controls, buttons, links }: DocumentFacts): number => controls - buttons - links;
 
 /** A form of some fields that can be sent, as it stands or once a script that works here has looked at it: that is what its page is for. */
-export const hasForm = ({ sendable, checkable }: DocumentFacts, checked = 0): boolean =>
-  sendable >= FIELDS || (checked > 0 && checkable >= FIELDS);
+export const hasForm = (document: DocumentFacts, checked = 0): boolean =>
+  document.sendable >= FIELDS || (checked > 0 && (document.sends + document.checks > 0 ? document.checkable : fieldsOf(document)) >= FIELDS);
 
 /** A list of titles to follow, or a table of words; a page with more than a search to fill in is for that. */
 export const hasReading = (document: DocumentFacts): boolean =>
@@ -114,12 +114,13 @@ const mayCheck = ({ does, name, via }: ScriptFact): boolean => does === 'vbscrip
 
 /** How many forms are sent once a script has looked at them that works here. */
 export function checkedForms(document: DocumentFacts, handlers: readonly Handler[], { facts }: Code): number {
-  const live = facts.filter(({ does, reach }) => reach !== 'guarded' && does !== 'deprecated');
-  if (document.checks === 0 || live.some(mayCheck)) return 0;
+  const live = facts.filter(({ does, reach }) => (reach !== 'guarded' && does !== 'deprecated' && does !== 'submits') || does === 'control');
+  if (live.some(mayCheck)) return 0;
   // An error in what looks at a form sends it: of a member that is not there, or a function that is VBScript's.
   const isHeld = (fact: ScriptFact) => !/^(?:ie-only|vbscript)$/.test(fact.does) || !isSentAnyway(fact);
   const broken = new Set(live.filter(isHeld).flatMap(tasksOf));
-  return handlers.map(taskOf).filter((task) => sending.test(task) && !broken.has(task)).length;
+  const sent = facts.filter(({ does, reach }) => does === 'submits' && reach === 'later').flatMap(tasksOf);
+  return [...handlers.map(taskOf).filter((task) => document.checks > 0 && sending.test(task)), ...sent].filter((task) => !broken.has(task)).length;
 }
 
 /** What is looked at before a form is sent, and fails with an error: the form is sent. */

@@ -33,6 +33,8 @@ export const ScriptFact = v.object({
     'for-event',
     /** A script that only Internet Explorer's JScript can read: `name` is `encoded`, `jscript`, `print` where it sets margins alone or `fills` where it fills a list, `text` how it is written. */
     'dialect',
+    /** A form is sent by the script itself. */
+    'submits',
     /** Something that browsers are about to give up: `name` says what. */
     'deprecated',
     /** A test of the browser whose branch that this browser takes leads away or replaces the page: `name` says how, `text` what it shows. */

@@ -9,7 +9,7 @@ import { noticeAsked } from './ie-collections';
 import { noticeManners, noticeMember, noticeOwn, noticeXmlText } from './ie-manners';
 import { askOf, isMissing, memberOfControl, noticeCollection, noticeHidden, noticeMissing, noticeOnly, tellingProperty } from './ie-only';
 import { noticeLoader } from './loaders';
-import { type Machine, thrown } from './machine';
+import { type Machine, note, thrown } from './machine';
 import { isDefined } from './names';
 import { noticeCreation, noticeMarkup } from './notice';
 import { bindingOf, wait } from './scope';
@@ -32,6 +32,7 @@ export function call(machine: Machine, node: CallExpression | NewExpression, sco
   // Before 9, what could be set could be called too.
   if (name === 'href' && receiver?.is === 'host' && receiver.path === 'location')
     noticeOnly(machine, node, 'location.href()', textOf(args[0] ?? unknown));
+  if (name === 'submit' && receiver) note(machine, node, { does: 'submits', name, text: null });
   noticeLoader(machine, node, name, args, scope);
   noticeSelected(machine, node, args);
   noticeGoing(machine, node, name, of, args);
