@@ -133,8 +133,8 @@ export const isForReading = (document: DocumentFacts): boolean => document.links
 export const isOneLink = (fact: ScriptFact, document: DocumentFacts): boolean =>
   fact.via?.length === 1 && onlyBy(fact, /^(?:href|onclick) of a\b/) && isForReading(document);
 
-/** What sorts a table by its heads. */
-export const isSorting = (fact: ScriptFact): boolean => onlyBy(fact, /^onclick of th\b/i);
+/** What sorts a table, by its heads or by a function of the name. */
+export const isSorting = (fact: ScriptFact): boolean => onlyBy(fact, /^onclick of th\b|sort|ordena|ordina|trier|排序|정렬/i);
 
 /** What is done besides as a link is followed. */
 export const isOnLinks = (fact: ScriptFact): boolean => onlyBy(fact, overLinks);

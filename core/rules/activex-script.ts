@@ -31,6 +31,7 @@ export const activexScript = defineRule({
       (isBesideForm(fact) ||
         role.isAside(fact) ||
         (hasReading(document) && isSorting(fact)) ||
+        (fact.text === 'Scripting.Dictionary' && isSentAnyway(fact)) ||
         (lengthOf(document.text) >= READABLE && isOneLink(fact, document)) ||
         role.isOfRows ||
         (isList && isBesideList(fact)) ||

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../model/evidence';
 import { hasForm, hasReading, isLong } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { StyleFact } from '../model/style-facts';
@@ -19,6 +20,10 @@ const placesByData = ({ property, value }: StyleFact): boolean =>
 /** Shows a part by what a field holds. */
 const showsByField = ({ property, value }: StyleFact): boolean => property === 'display' && /\.(?:value|checked)\b/.test(value);
 
+/** What is read may be what the expression shows. */
+const isBeside = (fact: StyleFact, document: DocumentFacts): boolean =>
+  (hasReading(document) && !showsByField(fact)) || isLong(document) || (keys.test(fact.value) && hasForm(document));
+
 /** A page whose style sheets carry its work in expressions, which Internet Explorer ran up to version 7. Lengths and colours are none. */
 export const cssExpression = defineRule({
   id: 'css-expression',
@@ -27,10 +32,10 @@ export const cssExpression = defineRule({
     weigh(
       styles.facts
         .filter((fact) => fact.does === 'expression' && (works.test(fact.value) || placesByData(fact) || showsByField(fact)))
-        .map(({ selector, property, value, at }) => ({
+        .map((fact) => ({
           strength: 'certain',
-          effect: hasReading(document) || isLong(document) || (keys.test(value) && hasForm(document)) ? 'has-problems' : 'needs-ie',
-          where: { ...at, excerpt: `${selector} { ${property}: expression(${value.slice(0, 200)}) }` },
+          effect: isBeside(fact, document) ? 'has-problems' : 'needs-ie',
+          where: { ...fact.at, excerpt: `${fact.selector} { ${fact.property}: expression(${fact.value.slice(0, 200)}) }` },
         })),
     ),
 });

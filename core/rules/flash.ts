@@ -8,6 +8,8 @@ import type { ScriptFact } from '../model/script-facts';
 
 const flashClass = /d27cdb6e-ae6d-11cf-96b8-444553540000/i;
 const flashType = /^application\/(?:x-shockwave-flash|futuresplash)$/i;
+/** Characters. */
+const NEXT_TO_NOTHING = 150;
 const film = /\.swf(?:[?#]|$)/i;
 
 /** A page that shows Flash, which no browser runs since January 2021, with nothing in its place. */
@@ -20,7 +22,9 @@ export const flash = defineRule({
     const elements = embeds.filter((embed) => isFlash(embed) && (!embed.fallback || isAllThere(embed, document)));
     const films = code.facts.filter(({ does }) => does === 'flash');
     // A script that looks for Flash first shows a request for it here, in place of the film that it names.
-    const wanted = asksFor(asks, { document, addresses }) ? films.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
+    const tried = films.filter(({ reach }) => reach === 'guarded');
+    const isEmpty = document.controls + document.media === 0 && document.text.length < NEXT_TO_NOTHING;
+    const wanted = tried.filter(({ name }) => asksFor(asks, { document, addresses }) || (isEmpty && name === 'AC_FL_RunContent')).slice(0, 1);
     return weigh([
       ...elements.map((embed): Sighting => ({ strength: 'certain', effect: effectOfElement(embed, document), where: whereOf(embed) })),
       ...[...films.filter(shows), ...wanted].map((fact): Sighting => {

@@ -10,6 +10,8 @@ const slight =
 const finds = /\.createTextRange$/;
 /** A page that says so much has not been stopped before it said anything. */
 const SAID = 150;
+/** So many links lead on without what a mouse over some of them shows. */
+const LINKS = 8;
 /** Fields of several lines of a form. */
 const LINES = 10;
 /** What nobody came for. */
@@ -40,7 +42,7 @@ export const ieDom = defineRule({
       (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
       (isList ? asideLists : aside).test(fact.name) ||
       (/^collection\(\)$|\.(?:current|runtime)Style$/.test(fact.name) && isSentAnyway(fact)) ||
-      onlyBy(fact, isList ? passing : hints) ||
+      onlyBy(fact, isList || document.links >= LINKS ? passing : hints) ||
       (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
       (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
       (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document, checked) && document.locked === 0) ||
