@@ -1,8 +1,9 @@
 import type { DocumentFacts, Embed, StandIn } from '../model/evidence';
 import { asks, effectOfElement, isAllThere, isBeside, isOrnament } from '../model/film';
-import { helper } from '../model/film-names';
+import { helper, intro } from '../model/film-names';
 import type { Effect } from '../model/finding';
 import { asksFor, effectOfCall, isEmulated } from '../model/plug-in';
+import { isLong } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -38,6 +39,7 @@ function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: reado
   if ((fact.reach === 'load' && hasStandIn(fact, standIns)) || helper.test(fact.text ?? '')) return 'has-problems';
   // A field for files does the same; as small as its button is, files get in by it.
   if (uploader.test(fact.name)) return document.files > 0 && document.sends + document.checks > 0 ? 'has-problems' : 'cannot-run';
+  if (intro.test(fact.text ?? '') && isLong(document)) return 'has-problems';
   if (isOrnament(fact.text ?? '', fact.size?.[1] ?? 600, document)) return 'has-problems';
   if (fact.size && isBeside(fact.size[0], fact.size[1], document)) return 'has-problems';
   // Who is told so needs what cannot be seen, a connection or a store.

@@ -15,7 +15,7 @@ const creates = /^(?:ActiveXObject|GetObject)$/;
  * Code that this browser never takes: what it would do is kept as a guarded fact, and nothing of it runs. Where this browser's own way only
  * `refuses`, what is lost is no other way: COM objects count then.
  */
-export function walkDead(machine: Machine, root: AnyNode, refuses = false, isWay = true): void {
+export function walkDead(machine: Machine, root: AnyNode, refuses = false, isWay = true, isNotice = false): void {
   const below = [root];
   for (let node = below.pop(); node; node = below.pop()) {
     step(machine);
@@ -36,7 +36,7 @@ export function walkDead(machine: Machine, root: AnyNode, refuses = false, isWay
     if (refuses && node.type === 'MemberExpression' && node.object.type === 'Identifier' && machine.controls.has(node.object.name))
       note(machine, node, { does: 'control', name: node.object.name, text: nameOf(node) });
     if (node.type === 'Literal' && typeof node.value === 'string') {
-      noticeDeadMarkup(machine, node, node.value);
+      noticeDeadMarkup(machine, node, node.value, refuses && isNotice);
       if (machine.controls.has(node.value)) note(machine, node, { does: 'control', name: node.value, text: null }, true);
     }
     below.push(...childrenOf(node));
@@ -44,11 +44,11 @@ export function walkDead(machine: Machine, root: AnyNode, refuses = false, isWay
 }
 
 /** What a string would bring into the page, by the signs of a plug-in or the name of a film in it. */
-function noticeDeadMarkup(machine: Machine, node: AnyNode, text: string): void {
+function noticeDeadMarkup(machine: Machine, node: AnyNode, text: string, refuses: boolean): void {
   if (text.length > 2000 || knowsOwn(machine)) return;
   const film = /[\w./:-]+\.swf\b/i.exec(text)?.[0];
   if (film || /x-shockwave-flash|d27cdb6e-ae6d-11cf/i.test(text))
-    note(machine, node, { does: 'flash', name: 'markup', text: film ?? null }, true);
+    note(machine, node, { does: 'flash', name: 'markup', text: film ?? null }, !refuses);
   const control = /classid\s*=\s*\W{0,2}clsid:([\da-f-]{36})/i.exec(text)?.[1];
   if (control && !plugInClasses.test(control)) note(machine, node, { does: 'activex', name: '<object>', text: `clsid:${control}` }, true);
   const plugIn = plugInNamed(text);

@@ -139,7 +139,8 @@ function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (bo
   const dead = is ? alternate : consequent;
   const taken = is ? consequent : alternate;
   // Whoever is told no more than that it does not work has lost what the other way does.
-  if (dead) walkDead(machine, dead, taken ? refuses(taken) : refused);
+  const isNotice = taken !== null && taken !== undefined && !content.test(machine.script.text.slice(taken.start, taken.end));
+  if (dead) walkDead(machine, dead, taken ? refuses(taken) : refused, true, isNotice);
   const idle = !alternate || (alternate.type === 'IfStatement' && !alternate.alternate && value(alternate.test) === false);
   if (!is && idle && isAll(tested) && isForAllAlone(machine, consequent))
     note(machine, test, { does: 'ie-only', name: 'document.all', text: null });
@@ -148,6 +149,9 @@ function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (bo
   if (dead) loseFunctions(machine, test, dead, scope);
   return is ? way(consequent) : no();
 }
+
+/** What is more than a sentence. */
+const content = /<(?:[aiv]|img|audio|canvas|svg|object|embed|table|ul|ol|form|h\d)\b|<(?:input|iframe|video)/i;
 
 const asksPerson = (node: AnyNode): boolean =>
   node.type === 'UnaryExpression'
