@@ -12,8 +12,9 @@ interface Known {
 /** Something to choose a date from, which can be typed as well. */
 const isCalendar = ({ source }: Embed, known: Known | undefined) => known?.id === 'calendar' || /calend|kalend|datepick/i.test(source);
 
-/** A table that is the page, whatever is drawn beside it. */
+/** A table or list that is the page, whatever is drawn beside it. */
 const TABLE = 5;
+const LISTED = 4;
 /** Text that is worth reading without what prints or exports it. */
 const READABLE = 150;
 
@@ -26,7 +27,7 @@ export function lossOf(embed: Embed, document: DocumentFacts, known: Known | und
   const visible = embed.width * embed.height > 16;
   const part = known?.part;
   // A table or a list is what the page is for; files get in by a field.
-  if (visible && document.rows >= TABLE && standsAlone(document)) return 'has-problems';
+  if (visible && (document.rows >= TABLE || document.titles >= LISTED) && standsAlone(document)) return 'has-problems';
   if (document.files > 0 && document.sends + document.checks > 0) return 'has-problems';
   if (isOfRows || embed.linked || part === 'extra') return 'has-problems';
   if (isCalendar(embed, known) && document.locked === 0 && document.sends + document.checks > 0) return 'has-problems';

@@ -48,7 +48,7 @@ export const ieDom = defineRule({
       (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document, checked) && document.locked === 0) ||
       (isBeside && (onlyBy(fact, folds) || fact.name === 'element.ondatasetcomplete')) ||
       (isBeside && (document.sends > 0 ? onlyBy(fact, unasked) : isSorting(fact))) ||
-      (isList && fact.reach === 'load' && !fetched.test(fact.name)) ||
+      (isList && (fact.reach === 'load' || isUnasked(fact)) && !fetched.test(fact.name)) ||
       // Lines enough stand there before another is asked for.
       (fact.name === 'createElement(markup)' && fieldsOf(document) >= LINES && hasForm(document, checked));
     // What stops a page before it has shown anything, where nothing else can be done.
@@ -69,6 +69,8 @@ export const ieDom = defineRule({
 const hints = /^onmouse(?:over of (?:a\[href\]|area)|out of )/i;
 /** So it is with what it does over a list. */
 const passing = /^onmouse/i;
+/** No handler of the page is known to get there. */
+const isUnasked = ({ via = [] }: ScriptFact): boolean => !via.some((way) => way.includes(' of '));
 /** What a list is filled with, or picked from, as a page opens. */
 const fetched = /^xml\.|^all\.tags$/;
 /** A cure for the frame that Internet Explorer 6 drew around them. */

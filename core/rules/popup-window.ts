@@ -1,9 +1,11 @@
-import { checkedForms, hasForm, hasReading, isLong, onlyBy, picks, standsAlone } from '../model/role';
+import { checkedForms, hasForm, hasReading, isLong, onlyBy, outweighsLine, picks, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
 /** What shows a hint: the mouse that passes, or a question mark. */
 const hint = /^on(?:mouse\w+|focus) of |^onclick of (?:span|img|a|b|sup)\S* "(?:\?|\(?i\)?|info)"/i;
+/** So many links, and something to read beside them. */
+const MENU = 4;
 /** A table that is the page, without links. */
 const TABLE = 6;
 const hintOrMenu = new RegExp(`${hint.source}|^oncontextmenu of `, 'i');
@@ -19,7 +21,7 @@ export const popupWindow = defineRule({
     const isSpare = (fact: ScriptFact) =>
       onlyBy(fact, /^onmouse\w+ of a\[href\]/) ||
       (document.locked === 0 && hasForm(document) && onlyBy(fact, picks)) || (onlyBy(fact, hints) && standsAlone(document, checkedForms(document, scripts, code)));
-    const isBeside = (hasReading(document) && (document.links > 0 || document.rows >= TABLE)) || isLong(document);
+    const isBeside = (hasReading(document) && (document.links > 0 || document.rows >= TABLE)) || isLong(document) || (document.links >= MENU && outweighsLine(document));
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
     return weigh([
       ...made.map((fact) => seenIn(fact, isSpare(fact) || (!fact.via?.some(Boolean) && isBeside) ? 'has-problems' : 'needs-ie')),

@@ -28,6 +28,8 @@ export function losesNothing(machine: Place, node: { start: number }): boolean {
   const { script, running, programs, reach } = machine;
   if (script.text.length > LONGEST) return false;
   machine.steps -= script.text.length >> 2;
+  const task = [...running].at(-1);
+  if (task && isClock(script.text.slice(task.start, task.end))) return true;
   const names = [...running].map(({ id }) => id?.name);
   const course: Course = { before: [], self: [], after: [] };
   const top: Course = { before: [], self: [], after: [] };
@@ -53,6 +55,9 @@ export function losesNothing(machine: Place, node: { start: number }): boolean {
 
 /** What is called from more places is not followed to all of them. */
 const MOST_CALLS = 20;
+
+/** Shows what time it is, as the computer's own clock does. */
+const isClock = (task: string): boolean => task.length < 1500 && /getMinutes\s*\(|toLocaleTimeString/.test(task) && !/\.(?:value|options|submit|attachEvent)\b/.test(task);
 
 type Call = [program: Program, at: number];
 const calls = new WeakMap<Place['programs'], Map<string, Call[]>>();
