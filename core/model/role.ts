@@ -54,7 +54,8 @@ export const fieldsOf = ({ controls, buttons, links }: DocumentFacts): number =>
 
 /** A form of some fields that can be sent, as it stands or once a script that works here has looked at it: that is what its page is for. */
 export const hasForm = (document: DocumentFacts, checked = 0): boolean =>
-  document.sendable >= FIELDS || (checked > 0 && (document.sends + document.checks > 0 ? document.checkable : fieldsOf(document)) >= FIELDS);
+  document.sendable >= FIELDS ||
+  (checked > 0 && (document.sends + document.checks > 0 ? document.checkable : fieldsOf(document)) >= FIELDS);
 
 /** A list of titles to follow, or a table of words; a page with more than a search to fill in is for that. */
 export const hasReading = (document: DocumentFacts): boolean =>
@@ -114,13 +115,16 @@ const mayCheck = ({ does, name, via }: ScriptFact): boolean => does === 'vbscrip
 
 /** How many forms are sent once a script has looked at them that works here. */
 export function checkedForms(document: DocumentFacts, handlers: readonly Handler[], { facts }: Code): number {
-  const live = facts.filter(({ does, reach }) => (reach !== 'guarded' && does !== 'deprecated' && does !== 'submits') || does === 'control');
+  const live = facts.filter(
+    ({ does, reach }) => (reach !== 'guarded' && does !== 'deprecated' && does !== 'submits') || does === 'control',
+  );
   if (live.some(mayCheck)) return 0;
   // An error in what looks at a form sends it: of a member that is not there, or a function that is VBScript's.
   const isHeld = (fact: ScriptFact) => !/^(?:ie-only|vbscript)$/.test(fact.does) || !isSentAnyway(fact);
   const broken = new Set(live.filter(isHeld).flatMap(tasksOf));
   const sent = facts.filter(({ does, reach }) => does === 'submits' && reach === 'later').flatMap(tasksOf);
-  return [...handlers.map(taskOf).filter((task) => document.checks > 0 && sending.test(task)), ...sent].filter((task) => !broken.has(task)).length;
+  return [...handlers.map(taskOf).filter((task) => document.checks > 0 && sending.test(task)), ...sent].filter((task) => !broken.has(task))
+    .length;
 }
 
 /** What is looked at before a form is sent, and fails with an error: the form is sent. */
@@ -135,6 +139,9 @@ export const isOneLink = (fact: ScriptFact, document: DocumentFacts): boolean =>
 
 /** What sorts a table, by its heads or by a function of the name. */
 export const isSorting = (fact: ScriptFact): boolean => onlyBy(fact, /^onclick of th\b|sort|ordena|ordina|trier|排序|정렬/i);
+
+/** No handler of the page is known to get there. */
+export const isUnasked = ({ via = [] }: ScriptFact): boolean => !via.some((way) => way.includes(' of '));
 
 /** What is done besides as a link is followed. */
 export const isOnLinks = (fact: ScriptFact): boolean => onlyBy(fact, overLinks);

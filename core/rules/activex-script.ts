@@ -1,5 +1,17 @@
 import type { RuntimeError } from '../model/evidence';
-import { checkedForms, hasForm, hasReading, isOneLink, isOnLinks, isSending, isSentAnyway, isSorting, lengthOf, ROWS, roleIn } from '../model/role';
+import {
+  checkedForms,
+  hasForm,
+  hasReading,
+  isOneLink,
+  isOnLinks,
+  isSending,
+  isSentAnyway,
+  isSorting,
+  lengthOf,
+  ROWS,
+  roleIn,
+} from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';

@@ -40,12 +40,12 @@ function holds(
   { controls, embeds, text: said }: Markup['conditional'][number],
   { controls: others, links, text, media }: DocumentFacts,
 ): boolean {
-  // The same in other words, or for other browsers.
-  const words = said.match(/[\p{L}\d]{4,}/gu) ?? [];
-  if (words.length > 3 && words.filter((word) => text.includes(word)).length * 2 > words.length) return false;
   if (embeds === 0 && controls <= 3 && (callsToUpdate.test(said) || (links > 0 && isSideline(said)))) return false;
   // What a page keeps for Internet Explorer and tells the others that they would need it for.
   if (said.length >= 60 && !callsToUpdate.test(said) && others - links <= 2 && namesExplorer.test(text)) return true;
+  // The same in other words, or for other browsers.
+  const words = said.match(/[\p{L}\d]{4,}/gu) ?? [];
+  if (words.length > 3 && words.filter((word) => text.includes(word)).length * 2 > words.length) return false;
   if (others <= 2 && text.length <= 300) return controls > others || (embeds > 0 && others <= 1 && media === 0);
   return controls >= 3 && controls > others - links && text.length <= 600;
 }

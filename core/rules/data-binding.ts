@@ -23,4 +23,7 @@ export const dataBinding = defineRule({
 
 /** A table that is bound is the page, unless another stands there with its words. */
 const isBeside = (label: string, document: DocumentFacts): boolean =>
-  hasForm(document) || (/^table/i.test(label) ? document.rows >= ROWS || (document.titles >= 3 && outweighsLine(document)) : standsAlone(document) || outweighsLine(document));
+  hasForm(document) ||
+  (/^table/i.test(label)
+    ? document.rows >= ROWS || (document.titles >= 3 && outweighsLine(document))
+    : standsAlone(document) || outweighsLine(document));

@@ -1,5 +1,5 @@
 import type { RuntimeError } from '../model/evidence';
-import { hasReading, isLong, standsAlone } from '../model/role';
+import { hasReading, isLong, outweighsLine, standsAlone } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -26,6 +26,7 @@ export const dxFilter = defineRule({
         effect:
           isTried ||
           isLong(document) ||
+          (isOne(selector) && outweighsLine(document)) ||
           (isOne(selector) && (document.controls > 3 || (hasReading(document) && !played.some(isPressed)))) ||
           (/^img\b/i.test(selector) && standsAlone(document))
             ? 'has-problems'

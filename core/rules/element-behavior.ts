@@ -76,5 +76,13 @@ const fromPrefixes = ({ prefixes, foreign }: Markup, effect: Sighting['effect'])
     .filter(({ means }) => /\.htc(?:[?#]|$)/i.test(means))
     .flatMap(({ prefix, means }) => {
       const made = foreign.find(({ name }) => name.startsWith(`${prefix}:`));
-      return made ? [{ strength: 'certain', effect: made.count >= ROWS ? 'needs-ie' : effect, where: { source: made.label, line: null, excerpt: means } }] : [];
+      return made
+        ? [
+            {
+              strength: 'certain',
+              effect: made.count >= ROWS ? 'needs-ie' : effect,
+              where: { source: made.label, line: null, excerpt: means },
+            },
+          ]
+        : [];
     });

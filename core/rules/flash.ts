@@ -25,7 +25,9 @@ export const flash = defineRule({
     // A script that looks for Flash first shows a request for it here, in place of the film that it names.
     const tried = films.filter(({ reach }) => reach === 'guarded');
     const isEmpty = document.controls + document.media === 0 && document.text.length < NEXT_TO_NOTHING;
-    const wanted = tried.filter(({ name }) => asksFor(asks, { document, addresses }) || (isEmpty && name === 'AC_FL_RunContent')).slice(0, 1);
+    const wanted = tried
+      .filter(({ name }) => asksFor(asks, { document, addresses }) || (isEmpty && name === 'AC_FL_RunContent'))
+      .slice(0, 1);
     return weigh([
       ...elements.map((embed): Sighting => ({ strength: 'certain', effect: effectOfElement(embed, document), where: whereOf(embed) })),
       ...[...films.filter(shows), ...wanted].map((fact): Sighting => {

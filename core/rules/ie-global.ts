@@ -45,7 +45,8 @@ export const ieGlobal = defineRule({
     const failing = code.facts.filter((fact) => fact.does === 'ie-only' && fact.reach !== 'guarded' && lossOf(fact) !== undefined);
     const role = roleIn(failing, document, scripts);
     const effect = (fact: ScriptFact) => {
-      if (role.isAside(fact) || isSentAnyway(fact) || ((document.links >= MENU || document.sends > 0) && isJump(fact))) return 'has-problems';
+      if (role.isAside(fact) || isSentAnyway(fact) || ((document.links >= MENU || document.sends > 0) && isJump(fact)))
+        return 'has-problems';
       return (works.has(fact.name) && fact.reach === 'later' && role.isMain) || (ends(fact) && document.links < LIST)
         ? 'needs-ie'
         : (lossOf(fact) ?? 'has-problems');

@@ -20,8 +20,12 @@ export const popupWindow = defineRule({
     const hints = document.links >= Math.max(document.rows, 1) ? hintOrMenu : hint;
     const isSpare = (fact: ScriptFact) =>
       onlyBy(fact, /^onmouse\w+ of a\[href\]/) ||
-      (document.locked === 0 && hasForm(document) && onlyBy(fact, picks)) || (onlyBy(fact, hints) && standsAlone(document, checkedForms(document, scripts, code)));
-    const isBeside = (hasReading(document) && (document.links > 0 || document.rows >= TABLE)) || isLong(document) || (document.links >= MENU && outweighsLine(document));
+      (document.locked === 0 && hasForm(document) && onlyBy(fact, picks)) ||
+      (onlyBy(fact, hints) && standsAlone(document, checkedForms(document, scripts, code)));
+    const isBeside =
+      (hasReading(document) && (document.links > 0 || document.rows >= TABLE)) ||
+      isLong(document) ||
+      (document.links >= MENU && outweighsLine(document));
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
     return weigh([
       ...made.map((fact) => seenIn(fact, isSpare(fact) || (!fact.via?.some(Boolean) && isBeside) ? 'has-problems' : 'needs-ie')),

@@ -36,6 +36,10 @@ export const scriptForEvent = defineRule({
       (shortcut.test(name) && (document?.buttons ?? 0) > 0) ||
       ((passing.test(name) || opening.test(name)) && isForm) ||
       (isList && (document.links > 0 || !pressed.test(name)));
-    return weigh(ignored.map((fact) => seenIn(fact, isSpare(fact.name) || fact.idle || (fact.fills === 'typed' && isForm) ? 'has-problems' : 'needs-ie')));
+    return weigh(
+      ignored.map((fact) =>
+        seenIn(fact, isSpare(fact.name) || fact.idle || (fact.fills === 'typed' && isForm) ? 'has-problems' : 'needs-ie'),
+      ),
+    );
   },
 });

@@ -7,6 +7,7 @@ const shape = /:(?:rect|roundrect|oval|shape|line|polyline|arc|curve|image|group
 /** What text is framed with, where there is text to frame. */
 const frame = /:(?:rect|roundrect|line)$/;
 const FRAMED = 300;
+const MOST_FRAMES = 6;
 const isVml = /^urn:schemas-microsoft-com:vml$/i;
 
 /** A page that draws in VML, the vector graphics of Internet Explorer 5 to 9. What Word leaves in pages is none: it brings a picture along. */
@@ -19,7 +20,7 @@ export const vml = defineRule({
     if (prefix === null || fromOffice) return { is: 'clear' };
     const shapes = markup.foreign.filter(({ name }) => name.startsWith(`${prefix}:`) && shape.test(name));
     const drawn = shapes.reduce((sum, { count }) => sum + count, 0);
-    const isFrames = shapes.every(({ name }) => frame.test(name)) && lengthOf(document.text) >= FRAMED;
+    const isFrames = shapes.every(({ name }) => frame.test(name)) && lengthOf(document.text) >= FRAMED && drawn < MOST_FRAMES;
     const isMain = !isFrames && (drawn >= 4 || (document.controls <= 3 && document.text.length <= 600));
     return weigh(
       spare(

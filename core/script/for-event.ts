@@ -19,7 +19,13 @@ export const eventOf = ({ event = '' }: Pick<Element, 'event'>): string =>
  * What a script element with `for` and `event` would have done, which no browser of today runs. Nothing where it holds no statement. It is
  * guarded where the same element has a handler of that event in an attribute too, by `labels` of the form "onclick of input#save".
  */
-export function forEventFacts(element: Element, text: string, source: string, labels: readonly string[], { elements }: AboutDocument): ScriptFact[] {
+export function forEventFacts(
+  element: Element,
+  text: string,
+  source: string,
+  labels: readonly string[],
+  { elements }: AboutDocument,
+): ScriptFact[] {
   const parsed = parse(text, source);
   const body = parsed?.program.body ?? [];
   const acts = body.filter((node) => node.type !== 'ImportDeclaration' && node.type !== 'FunctionDeclaration' && !isIdle(node));

@@ -100,7 +100,8 @@ const ofOptions =
   /^(?:attributes|value|text|label|selected|defaultSelected|disabled|index|id|name|className|class|style|title|form|data\w*|\w*Attributes?|inner\w+|outer\w+|text\w+|node\w+|tagName|parent\w+|next\w+|previous\w+|first\w+|last\w+|child\w*|owner\w+|on\w+|length|remove\w*|append\w*|cloneNode|toString|lang|dir|hidden|offset\w+)$/;
 
 function noticeAttribute(machine: Machine, node: AnyNode, name: string): void {
-  if (node.type === 'MemberExpression' && !node.computed && !ofOptions.test(name) && !isDefined(machine, name)) noticeOnly(machine, node, 'element.attribute', name);
+  if (node.type === 'MemberExpression' && !node.computed && !ofOptions.test(name) && !isDefined(machine, name))
+    noticeOnly(machine, node, 'element.attribute', name);
 }
 
 /** Members of elements that only Internet Explorer has, and that are asked without an error. */

@@ -57,7 +57,8 @@ export function losesNothing(machine: Place, node: { start: number }): boolean {
 const MOST_CALLS = 20;
 
 /** Shows what time it is, as the computer's own clock does. */
-const isClock = (task: string): boolean => task.length < 1500 && /getMinutes\s*\(|toLocaleTimeString/.test(task) && !/\.(?:value|options|submit|attachEvent)\b/.test(task);
+const isClock = (task: string): boolean =>
+  task.length < 1500 && /getMinutes\s*\(|toLocaleTimeString/.test(task) && !/\.(?:value|options|submit|attachEvent)\b/.test(task);
 
 type Call = [program: Program, at: number];
 const calls = new WeakMap<Place['programs'], Map<string, Call[]>>();

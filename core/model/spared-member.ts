@@ -1,0 +1,50 @@
+import type { DocumentFacts } from './evidence';
+import { fieldsOf, hasForm, hasReading, isOneLink, isSentAnyway, isSorting, isUnasked, onlyBy, type Role, standsAlone } from './role';
+import type { ScriptFact } from './script-facts';
+
+/** So many links lead on without what a mouse over some of them shows. */
+const LINKS = 8;
+/** Fields of several lines of a form. */
+const LINES = 10;
+/** What nobody came for, or what files and links do as well. */
+const aside = /\.(?:setHomePage|isHomePage|navigateFrame|startDownload)$/;
+/** What a link does as the mouse passes over it, or anything as it leaves; the link is followed all the same. */
+const hints = /^onmouse(?:over of (?:a\[href\]|area)|out of )/i;
+/** So it is with what it does over a list. */
+const passing = /^onmouse/i;
+/** What a list is filled with, or picked from, as a page opens. */
+const fetched = /^xml\.|^all\.tags$/;
+/** A cure for the frame that Internet Explorer 6 drew around them. */
+const plugIns = /^(?:object|embed|applet)$/i;
+/** What was to be found by its name as a page opens: a field to begin with. */
+const named = /^(?:collection\(\)|document\.getElementById\(name\)|element\.addBehavior)$/;
+/** Headings that fold what stands below them. */
+const folds = /^onclick of (?:h\d|dt|legend)\b/i;
+/** What moves or looks up beside a field that can be typed into. */
+const pictures = /^onclick of img/i;
+/** Beside a form that can be sent, what no button asks for. */
+const unasked = /^(?:onclick of th\b|$)/i;
+
+/** Which uses of Internet Explorer's members a page can be used without, by how a person gets to them and by what else it offers. */
+export function sparedMembers(document: DocumentFacts, checked: number, role: Role): (fact: ScriptFact) => boolean {
+  const isBeside = standsAlone(document, checked);
+  const isList = hasReading(document);
+  return (fact) =>
+    role.isAside(fact) ||
+    fact.idle ||
+    (fact.fills === 'typed' && hasForm(document, checked)) ||
+    isOneLink(fact, document) ||
+    (document.sendable > 1 && document.locked === 0 && onlyBy(fact, pictures)) ||
+    (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
+    aside.test(fact.name) ||
+    (/^collection\(\)$|\.(?:current|runtime)Style$/.test(fact.name) && isSentAnyway(fact)) ||
+    onlyBy(fact, isList || document.links >= LINKS ? passing : hints) ||
+    (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
+    (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
+    (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document, checked) && document.locked === 0) ||
+    (isBeside && (onlyBy(fact, folds) || fact.name === 'element.ondatasetcomplete')) ||
+    (isBeside && (document.sends > 0 ? onlyBy(fact, unasked) : isSorting(fact))) ||
+    (isList && (fact.reach === 'load' || isUnasked(fact)) && !fetched.test(fact.name)) ||
+    // Lines enough stand there before another is asked for.
+    (fact.name === 'createElement(markup)' && fieldsOf(document) >= LINES && hasForm(document, checked));
+}
