@@ -32,7 +32,8 @@ export const ieDom = defineRule({
     const isEmpty = document.buttons === 0 && lengthOf(document.text) < SAID && !isList;
     const isAll = ({ name, reach }: ScriptFact) =>
       reach === 'load' ? isEmpty && /\.filters$/.test(name) : role.isMain && !hasForm(document, checked) && !(isList && finds.test(name));
-    const effect = (fact: ScriptFact) => (isSpare(fact) || (slight.test(fact.name) && !isAll(fact)) ? 'has-problems' : 'needs-ie');
+    const effect = (fact: ScriptFact) =>
+      !isShown(fact) && (isSpare(fact) || (slight.test(fact.name) && !isReckoned(fact) && !isAll(fact))) ? 'has-problems' : 'needs-ie';
     return weigh([
       ...used.map((fact) => seenIn(fact, effect(fact))),
       ...lostBranches(code.facts, document, scripts, isBeside),
@@ -41,6 +42,13 @@ export const ieDom = defineRule({
     ]);
   },
 });
+
+/** As the page opens it gives its parts a class, which is what shows them: what can be read may be what stays hidden. */
+const isShown = ({ name, reach }: ScriptFact): boolean => name.endsWith('(className)') && reach === 'load';
+
+/** Works out what a field holds; or finds the next part of the page by where the last one stands, in a script of the page's own. */
+const isReckoned = ({ name, text, at }: ScriptFact): boolean =>
+  (name.endsWith('.setExpression') && text === 'value') || (name.endsWith('.sourceIndex') && /^script \d/.test(at.source));
 
 /** Of the document, its elements and collections, or of XML documents. */
 const isDom = ({ does, name }: ScriptFact) =>

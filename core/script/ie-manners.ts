@@ -131,9 +131,9 @@ function noticeFreed(machine: Machine, node: AnyNode, [attribute, value]: readon
   if (isFreed && !says(machine.script, otherFrees)) noticeOnly(machine, node, 'element.setAttribute(disabled)', null);
 }
 
-const otherClasses = /\.className\b|["']class["']|\bclassList\b|\.style\.(?:display|visibility)\b/;
+const otherClasses = /\.className\b|["']class["']|\bclassList\b|\.style\.(?:display|visibility)\b|%\s*2\b/;
 
-/** `setAttribute("className")`, by which alone a script shows things: an element's class up to version 7, elsewhere an attribute that means nothing. */
+/** `setAttribute("className")`, by which alone a script shows things, and not every second row in another colour: an element's class up to version 7, elsewhere an attribute that means nothing. */
 function noticeClass(machine: Machine, node: AnyNode, [attribute]: readonly Value[]): void {
   if (attribute && textOf(attribute) === 'className' && !says(machine.script, otherClasses))
     noticeOnly(machine, node, 'element.setAttribute(className)', null);

@@ -19,7 +19,7 @@ const more =
 const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav|ica)(?:[?#]|$)/i;
 
 /** A form or a paper to open: its name is as short as it may be. */
-const paper = /\.(?:docx?|xlsx?|pdf|rtf)$/i;
+const paper = /\.(?:docx?|xlsx?|pdf|rtf|jpe?g)$/i;
 
 /** What there is to read in a document, whatever its scripts do: titles to follow, and rows of words. */
 export class Reading {
