@@ -36,11 +36,11 @@ const relics = `<html xmlns:v="urn:schemas-microsoft-com:vml"><head><title>Plan<
 
 /** A search in the head, and below it a form that a script looks at, inside a table as old editors wrote them: the parser leaves it empty. */
 const forms = `<!doctype html><title>Order</title>
-  <form action="find.asp"><input name="q"><input type="submit" value="Find"></form>
+  <form action="find.asp"><input name="q"><input type="submit" value="Find" onclick="count()"></form>
   <table><form name="order" action="order.asp" onsubmit="return check()">
     <tr><td><input name="who"><input name="cost" readonly><input type="hidden" name="key"></td></tr>
     <tr><td><select name="what"><option>Chair</option></select><input type="file" name="plan"><input type="submit" value="Send"></td></tr>
-  </form></table><input name="outside"><div id="more" style="display:none"><input name="why"></div><div id="hint" hidden>Why</div><button id="go" disabled>Go</button>`;
+  </form></table><form action="ask.asp"><input type="submit" value="Ask" onclick="return sure()"></form><input name="outside"><div id="more" style="display:none"><input name="why"></div><div id="hint" hidden>Why</div><button id="go" disabled>Go</button>`;
 
 const reading = `<html><head><title>Circulars</title></head><body>
 <ul><li>Leave over the holidays</li><li><a href="a.htm">12</a> Keys of the new building<li><a href="javascript:go()">13</a> The car park at night</ul>
@@ -127,15 +127,15 @@ test('each form is told by itself, and what nobody can type into', async () => {
   const { page, facts } = await watched(browser);
   await page.goto(site.url('/forms.html'));
   const { document, names } = await facts();
-  expect(document).toMatchObject({ sends: 1, checks: 1, sendable: 1, checkable: 4, locked: 1, files: 1 });
-  expect(names.filter((name) => /^[!?=]/.test(name)).sort()).toEqual(['!cost', '=go', '=more', '?key']);
+  expect(document).toMatchObject({ sends: 1, checks: 2, sendable: 1, checkable: 4, locked: 1, files: 1 });
+  expect(names.filter((name) => /^[!?=~]/.test(name)).sort()).toEqual(['!cost', '=go', '=more', '?key', '~outside', '~why']);
 });
 
 test('what there is to read, follow and send is told, whatever scripts do beside it', async () => {
   const { page, facts } = await watched(browser);
   await page.goto(site.url('/reading.html'));
   const { document, embeds, scripts } = await facts();
-  expect(document).toMatchObject({ rows: 3, titles: 1, sends: 1, checks: 1, locked: 3 });
+  expect(document).toMatchObject({ rows: 3, titles: 2, sends: 1, checks: 1, locked: 3 });
   expect(embeds.map(({ source, fallback, pictured = false, linked = false }) => [source, fallback, pictured, linked])).toEqual([
     ['hall.swf', true, true, false],
     ['net.swf', false, false, false],
