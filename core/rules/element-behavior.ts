@@ -1,5 +1,5 @@
 import type { DocumentFacts, Markup } from '../model/evidence';
-import { hasForm, hasReading, onlyBy } from '../model/role';
+import { fieldsOf, hasForm, hasReading, isLong, onlyBy } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { Code } from '../model/script-facts';
 import type { StyleFact } from '../model/style-facts';
@@ -55,6 +55,9 @@ const isAsked = ({ value }: StyleFact, code: Code | undefined) =>
 /** What a page can do without: looks, masks of fields that can be typed into, checks of a form that is sent. */
 function isExtra({ selector, value }: StyleFact, document: DocumentFacts | undefined): boolean {
   if (extra.test(value) || (ofFields.test(value) && document !== undefined && hasForm(document))) return true;
+  // A tree or menu whose links stand open.
+  if (document !== undefined && document.links > 4 && /^(?:ul|ol|#menu)\b/i.test(selector)) return true;
+  if (document !== undefined && isLong(document) && fieldsOf(document) <= 0) return true;
   if (field.test(selector)) return (document?.locked ?? 0) === 0;
   return document !== undefined && /^form\b/i.test(selector) && hasForm(document);
 }
