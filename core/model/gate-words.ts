@@ -72,3 +72,7 @@ export const wantsExplorer = (text: string): boolean =>
 export const turnsAway = (text: string): boolean => wantsExplorer(text) && (text.length <= TINY || speaksOfThis(text));
 
 export const speaksOfThis = (text: string): boolean => yours.test(text) || thisOne.test(text);
+
+/** What is sent round to all, about a browser or what needs it. */
+export const announces =
+  /\b(?:notice|comunicado|mitteilung|hinweise?|note d.information|avviso|circular|circolare|bulletin|komunikat|mededeling|meddelande|ozn[áa]men[íi])\b|объявлени|公告|お知らせ|공지/i;

@@ -1,5 +1,6 @@
 import type { DocumentFacts, ResponseFacts } from '../model/evidence';
 import {
+  announces,
   mereAdvice,
   namesExplorer,
   namesItShort,
@@ -18,6 +19,8 @@ import type { ScriptFact } from '../model/script-facts';
 /** So much at most does a page say that says nothing else. */
 const SHORT = 600;
 const SHORTER = 420;
+/** News to all are longer. */
+const NEWS = 300;
 /** And one that begins by saying that this browser is the wrong one. */
 const LONGER = 1000;
 
@@ -70,6 +73,7 @@ const onlySaysSo = ({ text, controls, sends }: DocumentFacts) =>
   !mereAdvice.test(text) &&
   !(resolution.test(text) && !speaksOfThis(text) && !others.test(text)) &&
   !triedIn.test(text) &&
+  !(text.length > NEWS && announces.test(text)) &&
   // Beside a form that can be sent it is a remark, unless it says that others fail.
   (sends === 0 || others.test(text) || turnsAway(text));
 
