@@ -52,12 +52,12 @@ export const others =
 /** By its full name, in any script. */
 export const namesExplorer = /internet\s*explorer|\bMSIE\b|إكسبلورر|эксплорер|익스플로러|エクスプローラ|אקספלורר/i;
 /** A remark in a footer turns nobody away. */
-export const mereAdvice =
+const mereAdvice =
   /best (?:viewed|seen|experienced)|optimi[sz]ed for|optimiert|optimis[ée]e? pour|op?timizad[oa]|ottimizzat|geoptimaliseerd|optimerad|optimeret|zoptymaliz|optimalizov|оптимизир|оптимізов|最適化|최적화|优化|優化/i;
 /** So does what asks for a screen of some size as well, and does not speak of this browser. */
 export const resolution = /\d{3,4}\s*[×xX*]\s*\d{3,4}/;
 /** So does a list of browsers in which a page was tried. */
-export const triedIn = /動作確認済|動作を確認|tested (?:with|in|on)|getestet (?:mit|in|unter)|test[ée]e? (?:avec|sous|sur)/i;
+const triedIn = /動作確認済|動作を確認|tested (?:with|in|on)|getestet (?:mit|in|unter)|test[ée]e? (?:avec|sous|sur)/i;
 /** How Chinese, Japanese and Korean pages name it. */
 export const namesItShort = /\bIE\s*\d|\bIE(?=\s*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])/;
 
@@ -74,5 +74,11 @@ export const turnsAway = (text: string): boolean => wantsExplorer(text) && (text
 export const speaksOfThis = (text: string): boolean => yours.test(text) || thisOne.test(text);
 
 /** What is sent round to all, about a browser or what needs it. */
-export const announces =
+const announces =
   /\b(?:notice|comunicado|mitteilung|hinweise?|note d.information|avviso|circular|circolare|bulletin|komunikat|mededeling|meddelande|ozn[áa]men[íi])\b|объявлени|公告|お知らせ|공지/i;
+/** Such are longer than what a server sends in a page's place. */
+const NEWS = 300;
+
+/** It names Internet Explorer, and turns nobody away: advice, what a page was tried in, news to all. */
+export const isMereNews = (text: string): boolean =>
+  mereAdvice.test(text) || triedIn.test(text) || (text.length > NEWS && announces.test(text));

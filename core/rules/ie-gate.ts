@@ -1,14 +1,12 @@
 import type { DocumentFacts, ResponseFacts } from '../model/evidence';
 import {
-  announces,
-  mereAdvice,
+  isMereNews,
   namesExplorer,
   namesItShort,
   others,
   resolution,
   speaksOfThis,
   TINY,
-  triedIn,
   turnsAway,
   wantsExplorer,
 } from '../model/gate-words';
@@ -19,8 +17,6 @@ import type { ScriptFact } from '../model/script-facts';
 /** So much at most does a page say that says nothing else. */
 const SHORT = 600;
 const SHORTER = 420;
-/** News to all are longer. */
-const NEWS = 300;
 /** And one that begins by saying that this browser is the wrong one. */
 const LONGER = 1000;
 
@@ -70,10 +66,8 @@ const onlySaysSo = ({ text, controls, sends }: DocumentFacts) =>
   (text.length <= SHORT || (text.length <= LONGER && speaksOfThis(text.slice(0, TINY)))) &&
   controls <= 3 &&
   (namesExplorer.test(text) || namesItShort.test(text)) &&
-  !mereAdvice.test(text) &&
+  !isMereNews(text) &&
   !(resolution.test(text) && !speaksOfThis(text) && !others.test(text)) &&
-  !triedIn.test(text) &&
-  !(text.length > NEWS && announces.test(text)) &&
   // Beside a form that can be sent it is a remark, unless it says that others fail.
   (sends === 0 || others.test(text) || turnsAway(text));
 
