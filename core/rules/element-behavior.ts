@@ -1,5 +1,5 @@
 import type { DocumentFacts, Markup } from '../model/evidence';
-import { fieldsOf, hasForm, hasReading, isLong, onlyBy } from '../model/role';
+import { fieldsOf, hasForm, hasReading, isLong, onlyBy, ROWS } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { Code } from '../model/script-facts';
 import type { StyleFact } from '../model/style-facts';
@@ -54,12 +54,12 @@ const isAsked = ({ value }: StyleFact, code: Code | undefined) =>
 
 /** What a page can do without: looks, masks of fields that can be typed into, checks of a form that is sent. */
 function isExtra({ selector, value }: StyleFact, document: DocumentFacts | undefined): boolean {
-  if (extra.test(value) || (ofFields.test(value) && document !== undefined && hasForm(document))) return true;
-  // A tree or menu whose links stand open.
-  if (document !== undefined && document.links > 4 && /^(?:ul|ol|#menu)\b/i.test(selector)) return true;
-  if (document !== undefined && isLong(document) && fieldsOf(document) <= 0) return true;
+  if (extra.test(value)) return true;
   if (field.test(selector)) return (document?.locked ?? 0) === 0;
-  return document !== undefined && /^form\b/i.test(selector) && hasForm(document);
+  if (document === undefined) return false;
+  if (hasForm(document) && (ofFields.test(value) || /^form\b/i.test(selector))) return true;
+  // A tree or menu whose links stand open, or a text.
+  return (document.links > 4 && /^(?:ul|ol|#menu)\b/i.test(selector)) || (isLong(document) && fieldsOf(document) <= 0);
 }
 
 const isOwn = ({ value, file }: StyleFact) => !value.startsWith('#') && file !== 'looks' && !helper.test(value);
@@ -70,10 +70,7 @@ const fromStyle = ({ selector, value, at }: StyleFact, effect: Sighting['effect'
   where: { ...at, excerpt: `${selector} { behavior: url(${value}) }` },
 });
 
-/** So many of them are a list, or a table. */
-const ROWS = 3;
-
-/** Elements of a page's own, made by a behaviour's file. */
+/** Elements of a page's own, made by a behaviour's file; several are a list, or a table. */
 const fromPrefixes = ({ prefixes, foreign }: Markup, effect: Sighting['effect']): Sighting[] =>
   prefixes
     .filter(({ means }) => /\.htc(?:[?#]|$)/i.test(means))
