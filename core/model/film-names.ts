@@ -14,3 +14,6 @@ export const past =
 
 /** What leads on from a page. */
 export const menu = /(?:^|[/_-])(?:menu?|nav\w*|navigat\w*)[\w-]*\.swf/i;
+
+/** Drawn from figures. */
+export const chart = /FCF_|FC_|chart|diagram|graf|graph/i;

@@ -1,5 +1,5 @@
 import type { DocumentFacts, Embed } from './evidence';
-import { helper, intro, menu, ornament, past, recorder } from './film-names';
+import { chart, helper, intro, menu, ornament, past, recorder } from './film-names';
 import type { Effect } from './finding';
 import { effectOf, isQuoted, isSmall, PART } from './plug-in';
 import { hasReading, lengthOf } from './role';
@@ -47,7 +47,10 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   if (helper.test(source) || isQuoted(document)) return 'has-problems';
   // The same recordings as files, the same links.
   const isAgain = (recorder.test(source) && document.recordings > 0) || (menu.test(source) && document.links >= MENU);
-  if (isAgain) return 'has-problems';
+  // A portal or a form below its picture in motion; charts are no picture.
+  const isHeading =
+    document.sends > 0 && (document.links >= MENU || document.sendable > 1) && !recorder.test(source) && !chart.test(source);
+  if (isAgain || isHeading) return 'has-problems';
   // A page that looks for the player, and leads on from there.
   if (length < SIDE && asks.words.test(document.text) && document.controls === 0) return 'cannot-run';
   const isLedPast = document.links > 0 && past.test(document.text);
