@@ -73,9 +73,9 @@ export const turnsAway = (text: string): boolean => wantsExplorer(text) && (text
 
 export const speaksOfThis = (text: string): boolean => yours.test(text) || thisOne.test(text);
 
-/** What is sent round to all, about a browser or what needs it. */
+/** What is sent round to all, with its number or date, about a browser or what needs it. */
 const announces =
-  /\b(?:notice|comunicado|mitteilung|hinweise?|note d.information|avviso|circular|circolare|bulletin|komunikat|mededeling|meddelande|ozn[áa]men[íi])\b|объявлени|公告|お知らせ|공지/i;
+  /\b(?:notice|comunicado|mitteilung|note d.information|avviso|circular|circolare|bulletin|komunikat|mededeling|meddelande|ozn[áa]men[íi])\b.{0,12}\d/i;
 /** Such are longer than what a server sends in a page's place. */
 const NEWS = 300;
 

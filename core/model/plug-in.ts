@@ -1,6 +1,6 @@
 import type { Address, DocumentFacts, Embed, ScriptElement } from './evidence';
 import type { Effect } from './finding';
-import { checkedForms, fieldsOf, hasForm, hasReading, isForReading, lengthOf, onlyBy } from './role';
+import { fieldsOf, hasForm, hasReading, isForReading, isSentByScript, lengthOf, onlyBy } from './role';
 import type { Sighting } from './rule';
 import type { Code, PlugIn, ScriptFact } from './script-facts';
 
@@ -131,7 +131,7 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
       const isDrawn = ((loaded !== null && drawn.has(loaded)) || document.rows >= TABLE) && embed.width * embed.height <= PART;
       const isGreeting = document.titles >= LISTED && isSmall(embed.width, embed.height);
       // A form that a script sends, and that asks the plug-in nothing.
-      const isSent = isSmall(embed.width, embed.height) && hasForm(document, checkedForms(document, [], code));
+      const isSent = isSmall(embed.width, embed.height) && isSentByScript(document, code);
       const isPart = !embed.used && (isSent || (hasReading(document) && (isDrawn || isGreeting)));
       const effect =
         isHandedOut(embed, document) || isPart

@@ -53,9 +53,8 @@ export const ROWS = 4;
 export const fieldsOf = ({ controls, buttons, links }: DocumentFacts): number => controls - buttons - links;
 
 /** A form of some fields that can be sent, as it stands or once a script that works here has looked at it: that is what its page is for. */
-export const hasForm = (document: DocumentFacts, checked = 0): boolean =>
-  document.sendable >= FIELDS ||
-  (checked > 0 && (document.sends + document.checks > 0 ? document.checkable : fieldsOf(document)) >= FIELDS);
+export const hasForm = ({ sendable, checkable }: DocumentFacts, checked = 0): boolean =>
+  sendable >= FIELDS || (checked > 0 && checkable >= FIELDS);
 
 /** A list of titles to follow, or a table of words; a page with more than a search to fill in is for that. */
 export const hasReading = (document: DocumentFacts): boolean =>
@@ -115,17 +114,19 @@ const mayCheck = ({ does, name, via }: ScriptFact): boolean => does === 'vbscrip
 
 /** How many forms are sent once a script has looked at them that works here. */
 export function checkedForms(document: DocumentFacts, handlers: readonly Handler[], { facts }: Code): number {
-  const live = facts.filter(
-    ({ does, reach }) => (reach !== 'guarded' && does !== 'deprecated' && does !== 'submits') || does === 'control',
-  );
-  if (live.some(mayCheck)) return 0;
+  const live = facts.filter(({ does, reach }) => reach !== 'guarded' && does !== 'deprecated' && does !== 'submits');
+  if (document.checks === 0 || live.some(mayCheck)) return 0;
   // An error in what looks at a form sends it: of a member that is not there, or a function that is VBScript's.
   const isHeld = (fact: ScriptFact) => !/^(?:ie-only|vbscript)$/.test(fact.does) || !isSentAnyway(fact);
   const broken = new Set(live.filter(isHeld).flatMap(tasksOf));
-  const sent = facts.filter(({ does, reach }) => does === 'submits' && reach === 'later').flatMap(tasksOf);
-  return [...handlers.map(taskOf).filter((task) => document.checks > 0 && sending.test(task)), ...sent].filter((task) => !broken.has(task))
-    .length;
+  return handlers.map(taskOf).filter((task) => sending.test(task) && !broken.has(task)).length;
 }
+
+/** A form of some fields that no button sends by itself, and a script does for whoever presses or follows something. */
+export const isSentByScript = (document: DocumentFacts, { facts }: Code): boolean =>
+  document.sends + document.checks === 0 &&
+  fieldsOf(document) >= FIELDS &&
+  facts.some((fact) => fact.does === 'submits' && fact.reach === 'later' && tasksOf(fact).length > 0);
 
 /** What is looked at before a form is sent, and fails with an error: the form is sent. */
 export const isSentAnyway = (fact: ScriptFact): boolean => fact.caught === undefined && onlyBy(fact, sending);
@@ -138,7 +139,7 @@ export const isOneLink = (fact: ScriptFact, document: DocumentFacts): boolean =>
   fact.via?.length === 1 && onlyBy(fact, /^(?:href|onclick) of a\b/) && isForReading(document);
 
 /** What sorts a table, by its heads or by a function of the name. */
-export const isSorting = (fact: ScriptFact): boolean => onlyBy(fact, /^onclick of th\b|sort|ordena|ordina|trier|排序|정렬/i);
+export const isSorting = (fact: ScriptFact): boolean => onlyBy(fact, /^onclick of th\b|sort(?!i[er])|ordena|ordina|trier|排序|정렬/i);
 
 /** No handler of the page is known to get there. */
 export const isUnasked = ({ via = [] }: ScriptFact): boolean => !via.some((way) => way.includes(' of '));

@@ -20,8 +20,6 @@ const plugIns = /^(?:object|embed|applet)$/i;
 const named = /^(?:collection\(\)|document\.getElementById\(name\)|element\.addBehavior)$/;
 /** Headings that fold what stands below them. */
 const folds = /^onclick of (?:h\d|dt|legend)\b/i;
-/** What moves or looks up beside a field that can be typed into. */
-const pictures = /^onclick of img/i;
 /** Beside a form that can be sent, what no button asks for. */
 const unasked = /^(?:onclick of th\b|$)/i;
 
@@ -34,7 +32,6 @@ export function sparedMembers(document: DocumentFacts, checked: number, role: Ro
     fact.idle ||
     (fact.fills === 'typed' && hasForm(document, checked)) ||
     isOneLink(fact, document) ||
-    (document.sendable > 1 && document.locked === 0 && onlyBy(fact, pictures)) ||
     (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
     aside.test(fact.name) ||
     (/^collection\(\)$|\.(?:current|runtime)Style$/.test(fact.name) && isSentAnyway(fact)) ||

@@ -1,5 +1,5 @@
 import type { DocumentFacts, Markup } from '../model/evidence';
-import { fieldsOf, hasForm, hasReading, isLong, onlyBy, ROWS } from '../model/role';
+import { hasForm, hasReading, onlyBy, ROWS } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { Code } from '../model/script-facts';
 import type { StyleFact } from '../model/style-facts';
@@ -58,8 +58,8 @@ function isExtra({ selector, value }: StyleFact, document: DocumentFacts | undef
   if (field.test(selector)) return (document?.locked ?? 0) === 0;
   if (document === undefined) return false;
   if (hasForm(document) && (ofFields.test(value) || /^form\b/i.test(selector))) return true;
-  // A tree or menu whose links stand open, or a text.
-  return (document.links > 4 && /^(?:ul|ol|#menu)\b/i.test(selector)) || (isLong(document) && fieldsOf(document) <= 0);
+  // A tree or menu whose links stand open.
+  return document.links > 4 && /^(?:ul|ol|#menu)\b/i.test(selector);
 }
 
 const isOwn = ({ value, file }: StyleFact) => !value.startsWith('#') && file !== 'looks' && !helper.test(value);

@@ -21,7 +21,7 @@ export const localAddress = defineRule({
     const links = found.filter(isLink).length;
     // A page of links to the shared drive has no other use; one with a long text is read.
     const isList =
-      links > 1 &&
+      links > 0 &&
       links * 2 > document.links &&
       document.controls - links <= 5 &&
       !isLong(document) &&

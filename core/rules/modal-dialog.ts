@@ -32,8 +32,7 @@ export const modalDialog = defineRule({
   needs: ['code', 'document'],
   helps: ['errors', 'scripts'],
   judge({ code, document, scripts = [], errors = [] }) {
-    // What a script sends by itself mostly asks first for what the dialog would give.
-    const checked = document.checks > 0 ? checkedForms(document, scripts, code) : 0;
+    const checked = checkedForms(document, scripts, code);
     const isSpare = (fact: ScriptFact) =>
       helps.test(fact.text ?? '') ||
       (fact.name === 'returnValue' && isLeft(fact)) ||

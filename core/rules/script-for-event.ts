@@ -4,7 +4,7 @@ import { defineRule, seenIn, weigh } from '../model/rule';
 /** Events of Flash's own script block, which every page with Flash had and none needed. */
 const boilerplate = /\.fscommand$/i;
 /** What a person would hardly miss. */
-const slight = /\.on(?:mouse(?:over|out|move|enter|leave)|unload|beforeunload|resize|scroll|help|selectstart|contextmenu|stop|mousedown)$/i;
+const slight = /\.on(?:mouse(?:over|out|move|enter|leave)|unload|beforeunload|resize|scroll|help|selectstart|contextmenu|stop)$/i;
 
 /** Keys as a shortcut to what a form has a button for. */
 const shortcut = /^document\.onkey(?:up|down|press)$/i;
@@ -16,7 +16,7 @@ const opening = /^(?:window|document)\.onload$/i;
 const pressed = /\.on(?:dbl)?click$/i;
 
 /** What is noticed as a field is filled in, and not asked for. */
-const passing = /\.on(?:blur|focus\w*|key\w+|propertychange)$/i;
+const passing = /\.on(?:mousedown|blur|focus\w*|key\w+|propertychange)$/i;
 
 /** A page whose handlers stand in script elements with `for` and `event`, which other browsers ignore. */
 export const scriptForEvent = defineRule({
