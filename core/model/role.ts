@@ -139,7 +139,7 @@ export const isOneLink = (fact: ScriptFact, document: DocumentFacts): boolean =>
   fact.via?.length === 1 && onlyBy(fact, /^(?:href|onclick) of a\b/) && isForReading(document);
 
 /** What sorts a table, by its heads or by a function of the name. */
-export const isSorting = (fact: ScriptFact): boolean => onlyBy(fact, /^onclick of th\b|sort(?!i[er])|ordena|ordina|trier|排序|정렬/i);
+export const isSorting = (fact: ScriptFact): boolean => onlyBy(fact, /^onclick of th\b|sort(?!ie(?!r)|ir)|ordena|ordina|trier|排序|정렬/i);
 
 /** No handler of the page is known to get there. */
 export const isUnasked = ({ via = [] }: ScriptFact): boolean => !via.some((way) => way.includes(' of '));
