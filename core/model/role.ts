@@ -126,7 +126,7 @@ export function checkedForms(document: DocumentFacts, handlers: readonly Handler
 export const isSentByScript = (document: DocumentFacts, { facts }: Code): boolean =>
   document.sends + document.checks === 0 &&
   fieldsOf(document) >= FIELDS &&
-  facts.some((fact) => fact.does === 'submits' && fact.reach === 'later' && tasksOf(fact).length > 0);
+  facts.some((fact) => fact.does === 'submits' && tasksOf(fact).length > 0);
 
 /** What is looked at before a form is sent, and fails with an error: the form is sent. */
 export const isSentAnyway = (fact: ScriptFact): boolean => fact.caught === undefined && onlyBy(fact, sending);

@@ -170,4 +170,14 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a large control beside four titles to follow',
+    { embeds: [{ classid: unknown }], document: { titles: 4, controls: 5, links: 5, buttons: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'the same beside three',
+    { embeds: [{ classid: unknown }], document: { titles: 3, controls: 5, links: 5, buttons: 0 } },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(activexObject, given)).toBe(expected));

@@ -224,4 +224,38 @@ it.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'rows sorted by their heads, of a list that can be read',
+    {
+      facts: [{ text: 'Acme.Sorter', reach: 'later', via: ['onclick of th > order'] }],
+      document: { rows: 6, controls: 0, links: 0, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same where there is no list',
+    {
+      facts: [{ text: 'Acme.Sorter', reach: 'later', via: ['onclick of th > order'] }],
+      document: { rows: 0, controls: 0, links: 0, buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a row of that list, opened',
+    {
+      facts: [{ text: 'Acme.Sorter', reach: 'later', via: ['onclick of td "Ward 3" > open'] }],
+      document: { rows: 6, controls: 0, links: 0, buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'what counts words before a form is sent, which an error does not stop',
+    { facts: [{ text: 'Scripting.Dictionary', reach: 'later', via: ['onsubmit of form > check'] }], document: { text: '' } },
+    'certain has-problems',
+  ],
+  [
+    'the same by a button',
+    { facts: [{ text: 'Scripting.Dictionary', reach: 'later', via: ['onclick of input "Count"'] }], document: { text: '' } },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(activexScript, given)).toBe(expected));

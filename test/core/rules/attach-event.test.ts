@@ -52,4 +52,9 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   ['a button beside a long text', { ...use('attachEvent', 'onclick', 'load'), document: { text: 'x'.repeat(700) } }, 'certain needs-ie'],
+  [
+    'a listener that would only set looks',
+    { facts: [{ does: 'ie-only', name: 'element.attachEvent', text: 'onclick', reach: 'later', idle: true }] },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(attachEvent, given)).toBe(expected));

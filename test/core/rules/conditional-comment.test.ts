@@ -35,4 +35,22 @@ test.each<[string, Given, string]>([
     'clear',
   ],
   ['for all but Internet Explorer', { markup: { conditional: [{ ...form, condition: '!IE' }] }, document: bare }, 'clear'],
+  [
+    'a form whose words stand beside it',
+    {
+      markup: { conditional: [{ ...form, text: 'Send the overtime claim today' }] },
+      document: { ...bare, text: 'To send the overtime claim today, write to Payroll' },
+    },
+    'clear',
+  ],
+  [
+    'a form of other words',
+    { markup: { conditional: [{ ...form, text: 'Send the overtime claim today' }] }, document: { ...bare, text: 'Hours of the week' } },
+    'certain needs-ie',
+  ],
+  [
+    'a form of no more words than its heading',
+    { markup: { conditional: [{ ...form, text: 'Overtime claim' }] }, document: bare },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(conditionalComment, given)).toBe(expected));

@@ -15,4 +15,14 @@ test.each<[string, Given, string]>([
     { styles: [{ does: 'expression', property: 'zoom', value: 'this.innerHTML = "› " + this.innerHTML' }], document: { rows: 6 } },
     'certain has-problems',
   ],
+  [
+    'a part that is shown by what a field holds',
+    { styles: [{ does: 'expression', property: 'display', value: 'document.f.kind.value == "2" ? "block" : "none"' }] },
+    'certain needs-ie',
+  ],
+  [
+    'the same by a box that is ticked, which may be the list that can be read',
+    { styles: [{ does: 'expression', property: 'display', value: 'document.f.all.checked ? "" : "none"' }], document: { rows: 6 } },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(cssExpression, given)).toBe(expected));

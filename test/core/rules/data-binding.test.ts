@@ -41,4 +41,20 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'a small table beside news and something to read',
+    {
+      markup: { islands: [island], bindings: [{ label: 'table', source: '#staff' }] },
+      document: { titles: 3, rows: 1, controls: 5, buttons: 0, links: 5, text: 'x'.repeat(400) },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same beside two titles',
+    {
+      markup: { islands: [island], bindings: [{ label: 'table', source: '#staff' }] },
+      document: { titles: 2, rows: 1, controls: 5, buttons: 0, links: 5, text: 'x'.repeat(400) },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(dataBinding, given)).toBe(expected));

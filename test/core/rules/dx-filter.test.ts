@@ -45,4 +45,14 @@ test.each<[string, Given, string]>([
     { styles: [fade], facts: [{ ...plays, caught: 'hushed' }], document: { controls: 1 } },
     'certain has-problems',
   ],
+  [
+    'one strip of news beside something to read',
+    { styles: [{ ...fade, selector: '#strip' }], facts: [plays], document: { controls: 1, text: 'x'.repeat(400) } },
+    'certain has-problems',
+  ],
+  [
+    'sheets beside as much',
+    { styles: [{ ...fade, selector: '.sheet' }], facts: [plays], document: { controls: 1, text: 'x'.repeat(400) } },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(dxFilter, given)).toBe(expected));

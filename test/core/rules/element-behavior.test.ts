@@ -55,4 +55,33 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a list of elements of its own, beside a form that can be sent',
+    {
+      markup: { prefixes: [{ prefix: 'hr', means: 'calendar.htc' }], foreign: [{ ...day, count: 5 }] },
+      document: { sends: 1, controls: 8, buttons: 2, links: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'one of them',
+    {
+      markup: { prefixes: [{ prefix: 'hr', means: 'calendar.htc' }], foreign: [{ ...day, count: 1 }] },
+      document: { sends: 1, controls: 8, buttons: 2, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'what looks something up for a form that can be sent',
+    { styles: [{ selector: '#service', value: 'webservice.htc' }], document: { sends: 1, controls: 8, buttons: 2, links: 0 } },
+    'certain has-problems',
+  ],
+  ['the same without a form', { styles: [{ selector: '#service', value: 'webservice.htc' }] }, 'certain needs-ie'],
+  [
+    'a tree whose links stand open',
+    { styles: [{ selector: 'ul.tree', value: 'tree.htc' }], document: { links: 5 } },
+    'certain has-problems',
+  ],
+  ['a menu called so', { styles: [{ selector: '#menu', value: 'tree.htc' }], document: { links: 5 } }, 'certain has-problems'],
+  ['a tree with few links in it', { styles: [{ selector: 'ul.tree', value: 'tree.htc' }], document: { links: 4 } }, 'certain needs-ie'],
 ])('%s', (_, given, expected) => expect(judged(elementBehavior, given)).toBe(expected));

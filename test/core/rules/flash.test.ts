@@ -25,6 +25,38 @@ test.each<[string, Given, string]>([
   ['an embed by its film', { embeds: [{ tag: 'embed', source: 'course.swf?n=1' }] }, 'certain cannot-run'],
   ['an object by its class', { embeds: [{ classid: 'CLSID:D27CDB6E-AE6D-11CF-96B8-444553540000' }] }, 'certain cannot-run'],
   [
+    'a picture in motion above a menu and a search',
+    {
+      embeds: [{ type, source: 'bridge.swf', width: 760, height: 400 }],
+      document: { controls: 8, links: 6, buttons: 1, sends: 1, sendable: 1, text: 'News' },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same without a menu',
+    {
+      embeds: [{ type, source: 'bridge.swf', width: 760, height: 400 }],
+      document: { controls: 3, links: 1, buttons: 1, sends: 1, sendable: 1, text: 'News' },
+    },
+    'certain cannot-run',
+  ],
+  [
+    'a picture in motion above a form',
+    {
+      embeds: [{ type, source: 'bridge.swf', width: 760, height: 400 }],
+      document: { controls: 4, links: 1, buttons: 1, sends: 1, sendable: 2, text: 'News' },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a chart above a form',
+    {
+      embeds: [{ type, source: 'FCF_Column3D.swf', width: 760, height: 400 }],
+      document: { controls: 4, links: 1, buttons: 1, sends: 1, sendable: 2, text: 'Budget' },
+    },
+    'certain cannot-run',
+  ],
+  [
     'an intro with a link past it',
     { embeds: [{ type, source: 'intro.swf', width: 700, height: 450 }], document: { controls: 1, links: 1, text: 'Skip' } },
     'certain has-problems',
@@ -258,5 +290,44 @@ test.each<[string, Given, string]>([
       document: { controls: 3, links: 3, text: 'x'.repeat(220) },
     },
     'certain has-problems',
+  ],
+  [
+    'a film that Adobe’s loader asks for first, on a page with nothing else',
+    { facts: [{ ...loaded, name: 'AC_FL_RunContent', reach: 'guarded' }], document: { controls: 0, links: 0, text: 'Fire drill' } },
+    'certain cannot-run',
+  ],
+  [
+    'the same beside something to read',
+    { facts: [{ ...loaded, name: 'AC_FL_RunContent', reach: 'guarded' }], document: { controls: 0, links: 0, text: 'x'.repeat(150) } },
+    'clear',
+  ],
+  [
+    'the same beside something to follow',
+    { facts: [{ ...loaded, name: 'AC_FL_RunContent', reach: 'guarded' }], document: { controls: 1, links: 1, text: 'Fire drill' } },
+    'clear',
+  ],
+  [
+    'the same beside a recording that plays',
+    {
+      facts: [{ ...loaded, name: 'AC_FL_RunContent', reach: 'guarded' }],
+      document: { controls: 0, links: 0, media: 1, text: 'Fire drill' },
+    },
+    'clear',
+  ],
+  [
+    'another loader that asks, on such a page',
+    { facts: [{ ...loaded, reach: 'guarded' }], document: { controls: 0, links: 0, text: 'Fire drill' } },
+    'clear',
+  ],
+  [
+    'an intro that a script puts in, beside a long text',
+    { facts: [{ ...loaded, text: 'flash/intro.swf' }], document: { controls: 0, links: 0, text: 'x'.repeat(700) } },
+    'certain has-problems',
+  ],
+  ['a course beside as much', { facts: [loaded], document: { controls: 0, links: 0, text: 'x'.repeat(700) } }, 'certain cannot-run'],
+  [
+    'an intro beside less',
+    { facts: [{ ...loaded, text: 'flash/intro.swf' }], document: { controls: 0, links: 0, text: 'x'.repeat(500) } },
+    'certain cannot-run',
   ],
 ])('%s', (_, given, expected) => expect(judged(flash, given)).toBe(expected));

@@ -118,7 +118,10 @@ test.each<[string, Given, string]>([
   ],
   [
     'a hint over links',
-    { facts: [{ does: 'ie-only', name: 'document.layers', text: null, reach: 'later', via: ['onmouseover of a[href] "Passes" > tip'] }] },
+    {
+      facts: [{ does: 'ie-only', name: 'document.layers', text: null, reach: 'later', via: ['onmouseover of a[href] "Passes" > tip'] }],
+      document: { links: 2, controls: 2, buttons: 0 },
+    },
     'certain has-problems',
   ],
   [
@@ -165,5 +168,105 @@ test.each<[string, Given, string]>([
       document: { controls: 0, links: 0 },
     },
     'clear',
+  ],
+  [
+    'a hint over a part of a picture that leads on',
+    {
+      facts: [{ does: 'ie-only', name: 'collection()', reach: 'later', via: ['onmouseover of area[href] > tip'] }],
+      document: { links: 2, controls: 2, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the mouse as it leaves a cell',
+    {
+      facts: [{ does: 'ie-only', name: 'collection()', reach: 'later', via: ['onmouseout of td "201" > hide'] }],
+      document: { links: 2, controls: 2, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the mouse over a cell, beside two links',
+    {
+      facts: [{ does: 'ie-only', name: 'collection()', reach: 'later', via: ['onmouseover of td "201" > show'] }],
+      document: { links: 2, controls: 2, buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'the same beside eight links',
+    {
+      facts: [{ does: 'ie-only', name: 'collection()', reach: 'later', via: ['onmouseover of td "201" > show'] }],
+      document: { links: 8, controls: 8, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same over a list that can be read',
+    {
+      facts: [{ does: 'ie-only', name: 'collection()', reach: 'later', via: ['onmouseover of td "201" > show'] }],
+      document: { rows: 6, links: 0, controls: 0, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  ['a folder shown in a frame, which links lead to as well', use('element.navigateFrame'), 'certain has-problems'],
+  ['a file fetched for a corner of the page', use('element.startDownload'), 'certain has-problems'],
+  [
+    'a look asked for before a form is sent',
+    { facts: [{ does: 'ie-only', name: 'element.currentStyle', reach: 'later', via: ['onsubmit of form > check'] }] },
+    'certain has-problems',
+  ],
+  [
+    'a look set before a form is sent',
+    { facts: [{ does: 'ie-only', name: 'element.runtimeStyle', reach: 'later', via: ['onsubmit of form > check'] }] },
+    'certain has-problems',
+  ],
+  [
+    'a look asked for by a button',
+    { facts: [{ does: 'ie-only', name: 'element.currentStyle', reach: 'later', via: ['onclick of input "Fold" > fold'] }] },
+    'certain needs-ie',
+  ],
+  [
+    'what no handler gets to, beside a list',
+    { ...use('element.selectNodes', '//row'), document: { rows: 6, controls: 0, links: 0, buttons: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'what a handler gets to, beside the same list',
+    {
+      facts: [{ does: 'ie-only', name: 'element.selectNodes', text: '//row', reach: 'later', via: ['onclick of td "Ward 3" > open'] }],
+      document: { rows: 6, controls: 0, links: 0, buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a table that can be read, sorted by a button of that name',
+    {
+      facts: [{ does: 'ie-only', name: 'element.swapNode', reach: 'later', via: ['onclick of input "Sort by ward" > order'] }],
+      document: { rows: 6, controls: 1, links: 0, buttons: 1 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'parts that a class alone shows as the page opens, beside a list',
+    { ...use('element.setAttribute(className)', null, 'load'), document: { rows: 6, controls: 0, links: 0, buttons: 0 } },
+    'certain needs-ie',
+  ],
+  ['the same later on', use('element.setAttribute(className)'), 'certain has-problems'],
+  ['a field that a style reckons', use('element.setExpression', 'value'), 'certain needs-ie'],
+  ['a width that a style reckons', use('element.setExpression', 'width'), 'certain has-problems'],
+  [
+    'the next part by where the last one stands, in a script of the page’s own',
+    { facts: [{ does: 'ie-only', name: 'element.sourceIndex', reach: 'later', at: { source: 'script 2', line: 1 } }] },
+    'certain needs-ie',
+  ],
+  ['the same in a file that pages share', use('element.sourceIndex'), 'certain has-problems'],
+  [
+    'a way out in French, beside the same table',
+    {
+      facts: [{ does: 'ie-only', name: 'element.swapNode', reach: 'later', via: ['onclick of input "Sortie" > leave'] }],
+      document: { rows: 6, controls: 1, links: 0, buttons: 1 },
+    },
+    'certain needs-ie',
   ],
 ])('%s', (_, given, expected) => expect(judged(ieDom, given)).toBe(expected));

@@ -140,4 +140,15 @@ test.each<[string, Given, string]>([
   ['a form that mentions it', says('Sign in. Internet Explorer users: allow the pop-up.', 5), 'clear'],
   ['an article about it', says(`How Internet Explorer came and went. ${'Once upon a time. '.repeat(50)}`), 'clear'],
   ['both', { facts: [gate], document: { text: 'Use Internet Explorer', controls: 0 } }, 'certain needs-ie'],
+  [
+    'the same demand in a notice to all, with its number',
+    { document: { ...demand.document, text: `Staff notice 14. ${demand.document?.text}` }, response: { uaCompatible: 'IE=EmulateIE7' } },
+    'clear',
+  ],
+  ['a notice in a page’s place', says('Notice: the leave forms require Internet Explorer 6 or above.'), 'certain needs-ie'],
+  [
+    'the same demand under a heading of that name',
+    { document: { ...demand.document, text: `Notice. ${demand.document?.text}` }, response: { uaCompatible: 'IE=EmulateIE7' } },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(ieGate, given)).toBe(expected));

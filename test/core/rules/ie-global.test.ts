@@ -98,4 +98,12 @@ test.each<[string, Given, string]>([
     { ...use('navigator.userLanguage', null, 'load'), document: { links: 3, controls: 3, buttons: 0, text: 'Who is who' } },
     'certain needs-ie',
   ],
+  [
+    'a list to jump from, beside a search that is sent',
+    {
+      facts: [{ does: 'ie-only', name: 'navigate', reach: 'later', via: ['onchange of select'] }],
+      document: { sends: 1, controls: 2, links: 0, buttons: 1 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(ieGlobal, given)).toBe(expected));

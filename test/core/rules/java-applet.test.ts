@@ -94,4 +94,31 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a small one that nothing asks, beside a form that a link’s script sends',
+    {
+      embeds: [{ tag: 'applet', source: 'News.class', width: 120, height: 60 }],
+      facts: [{ does: 'submits', name: 'submit', reach: 'later', via: ['href of a "Send" > send'] }],
+      document: { controls: 5, links: 1, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same where a script asks it',
+    {
+      embeds: [{ tag: 'applet', source: 'News.class', width: 120, height: 60, used: true }],
+      facts: [{ does: 'submits', name: 'submit', reach: 'later', via: ['href of a "Send" > send'] }],
+      document: { controls: 5, links: 1, buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a large one beside such a form',
+    {
+      embeds: [{ tag: 'applet', source: 'News.class' }],
+      facts: [{ does: 'submits', name: 'submit', reach: 'later', via: ['href of a "Send" > send'] }],
+      document: { controls: 5, links: 1, buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(javaApplet, given)).toBe(expected));

@@ -46,4 +46,5 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  ['one single link, and nothing else', { addresses: [share], document: { links: 1, controls: 1 } }, 'certain needs-ie'],
 ])('%s', (_, given, expected) => expect(judged(localAddress, given)).toBe(expected));

@@ -117,4 +117,15 @@ test.each<[string, Given, string]>([
     { facts: [{ does: 'ie-only', name: 'returnValue', text: null, reach: 'later', via: ['onclick of button "返回(B)"'] }] },
     'certain has-problems',
   ],
+  [
+    'a look-up in a form that a script sends, once it has what the dialog gives',
+    {
+      facts: [
+        { does: 'ie-only', name: 'showModalDialog', text: 'list.asp', reach: 'later', via: ['onclick of input "Find supplier" > find'] },
+        { does: 'submits', name: 'submit', reach: 'later', via: ['href of a "Send" > send'] },
+      ],
+      document: { controls: 5, links: 1, buttons: 1 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(modalDialog, given)).toBe(expected));

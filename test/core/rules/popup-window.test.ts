@@ -59,4 +59,43 @@ test.each<[string, Given, string]>([
     { facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onmouseover of a[href] "Stock" > menu'] }] },
     'certain has-problems',
   ],
+  [
+    'a small button beside a field that can be typed into',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onclick of input "..." > pick'] }],
+      document: { sends: 1, controls: 6, buttons: 2, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same where the field is locked',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onclick of input "..." > pick'] }],
+      document: { sends: 1, controls: 6, buttons: 2, links: 0, locked: 1 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'the same where nothing is sent',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onclick of input "..." > pick'] }],
+      document: { sends: 0, controls: 6, buttons: 2, links: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a menu beside four links and something to read',
+    { ...use('createPopup'), document: { controls: 4, links: 4, buttons: 0, text: 'x'.repeat(400) } },
+    'certain has-problems',
+  ],
+  [
+    'the same beside three links',
+    { ...use('createPopup'), document: { controls: 3, links: 3, buttons: 0, text: 'x'.repeat(400) } },
+    'certain needs-ie',
+  ],
+  [
+    'the same beside less to read',
+    { ...use('createPopup'), document: { controls: 4, links: 4, buttons: 0, text: 'x'.repeat(399) } },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(popupWindow, given)).toBe(expected));

@@ -35,4 +35,36 @@ test.each<[string, Given, string]>([
     { ...handler('list.onclick'), document: { rows: 8, controls: 1, links: 0, buttons: 1 } },
     'certain needs-ie',
   ],
+  [
+    'a button that would only set looks',
+    { facts: [{ does: 'for-event', name: 'cmdMark.onclick', text: 'row.className = "on"', reach: 'later', idle: true }] },
+    'certain has-problems',
+  ],
+  [
+    'a button that fills in what can be typed, in a form that is sent',
+    {
+      facts: [{ does: 'for-event', name: 'cmdToday.onclick', text: 'f.day.value = t', reach: 'later', fills: 'typed' }],
+      document: { sends: 1, controls: 6, buttons: 2, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same where the field is locked',
+    {
+      facts: [{ does: 'for-event', name: 'cmdToday.onclick', text: 'f.day.value = t', reach: 'later', fills: 'locked' }],
+      document: { sends: 1, controls: 6, buttons: 2, links: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'what can be typed where nothing is sent',
+    { facts: [{ does: 'for-event', name: 'cmdToday.onclick', text: 'f.day.value = t', reach: 'later', fills: 'typed' }] },
+    'certain needs-ie',
+  ],
+  [
+    'a press that is held, in a form that can be sent',
+    { ...handler('map.onmousedown'), document: { sends: 1, controls: 6, buttons: 1, links: 0 } },
+    'certain has-problems',
+  ],
+  ['the same without a form', handler('map.onmousedown'), 'certain needs-ie'],
 ])('%s', (_, given, expected) => expect(judged(scriptForEvent, given)).toBe(expected));

@@ -116,4 +116,44 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'what looks at a search from its only button, which sends it without',
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'CheckIt', reach: 'later', at: { source: 'onclick of input#ok', line: 1 } }],
+      document: { sends: 1, controls: 2, links: 0, buttons: 1 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same from one of two buttons',
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'CheckIt', reach: 'later', at: { source: 'onclick of input#ok', line: 1 } }],
+      document: { sends: 1, controls: 3, links: 0, buttons: 2 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'an only button that sends nothing',
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'CheckIt', reach: 'later', at: { source: 'onclick of input#ok', line: 1 } }],
+      document: { sends: 0, controls: 2, links: 0, buttons: 1 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a field beside such a button',
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'Fill', reach: 'later', at: { source: 'onchange of input#nr', line: 1 } }],
+      document: { sends: 1, controls: 2, links: 0, buttons: 1 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'the same where a script looks at the search as well',
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'CheckIt', reach: 'later', at: { source: 'onclick of input#ok', line: 1 } }],
+      document: { checks: 1, controls: 2, links: 0, buttons: 1 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(vbscript, given)).toBe(expected));

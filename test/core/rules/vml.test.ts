@@ -55,4 +55,12 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'a plan of six rooms, beside as much text',
+    {
+      markup: { prefixes: [declared], foreign: [{ name: 'v:rect', count: 6, label: 'v:rect' }] },
+      document: { text: 'x'.repeat(400), controls: 0 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(vml, given)).toBe(expected));

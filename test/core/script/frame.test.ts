@@ -86,6 +86,19 @@ describe('scripts of one frame together', () => {
   ])('%s', (_, scripts, expected) => expect(facts(...scripts)).toEqual(expected));
 });
 
+describe('what a handler element would have done', () => {
+  const about = { plugIns: [], elements: ['@who', '@cost', '!cost'], isFrameset: false, buttons: 0 };
+  test.each<[string, string, boolean | undefined, string | undefined]>([
+    ['a look', 'row.className = "on"', true, undefined],
+    ['a look, and a field that can be typed into', 'row.className = "on"; f.who.value = "x"', undefined, 'typed'],
+    ['a locked field', 'f.cost.value = 3', undefined, 'locked'],
+    ['a form that is sent', 'f.submit()', undefined, undefined],
+  ])('%s', (_, text, idle, fills) => {
+    const { facts: found } = readFrame([script(text, { for: 'go', event: 'onclick' })], chromium, about);
+    expect(found.map((fact) => [fact.idle, fact.fills])).toEqual([[idle, fills]]);
+  });
+});
+
 describe('VBScript', () => {
   test.each<[string, FrameScript[], string[]]>([
     ['a handler by its name', [basic('Sub cmdSave_OnClick\n  MsgBox "x"\nEnd Sub')], ['vbscript cmdSave_OnClick later']],
@@ -107,6 +120,12 @@ describe('VBScript', () => {
     ],
     ['a loader in a file that nobody read', [script('insertFlash("head.swf", 500, 100)')], ['flash head.swf load']],
     ['a recording for a loader that nobody read', [script('playIt("a.wmv", 320, 240)')], ['plugin a.wmv load']],
+    [
+      'a viewer in a file that nobody read, which Flash alone shows',
+      [script('embedPano({ swf: "hall.swf", target: "pano" })')],
+      ['flash hall.swf load'],
+    ],
+    ['one that draws by itself too', [script('embedPano({ swf: "hall.swf", html5: "auto", target: "pano" })')], []],
     ['a function that there is and takes a film', [script('function note(x) {}'), script('note("head.swf")')], []],
     ['comments', [basic("' Sub a_onclick\nRem MsgBox\n")], []],
     ['a test for Flash', [basic('On Error Resume Next\nhasFlash = IsObject(CreateObject("ShockwaveFlash.ShockwaveFlash.9"))')], []],

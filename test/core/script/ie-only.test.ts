@@ -31,6 +31,11 @@ describe('a use of what only Internet Explorer has', () => {
     ],
     ['a text of XML', 'var d = request.responseXML; show(d.getElementsByTagName("name")[0].text)', ['xml.text']],
     [
+      'a text of XML by a name that a function is given',
+      'function word(of, name) { return of.getElementsByTagName(name)[0].text } show(word(request.responseXML, "name"))',
+      ['xml.text'],
+    ],
+    [
       'a text of what a list of XML holds',
       'function field(of, name) { var found = of.getElementsByTagName(name); return found.length ? found[0].text : "" } show(field(request.responseXML, "name"))',
       ['xml.text'],
@@ -195,6 +200,14 @@ describe('none', () => {
     ['a listener that is set in both ways', 'x.setAttribute("onclick", function () {}); x.onclick = function () {}'],
     ['a text of XML with another way', 'var d = request.responseXML, n = d.getElementsByTagName("a")[0]; show(n.text || n.textContent)'],
     ['the text of an option', 'request.responseXML; show(document.getElementsByTagName("option")[0].text)'],
+    [
+      'the text of what a function is given, beside a list of options',
+      'function word(of, name) { return of.getElementsByTagName(name)[0].text } show(word(document, "option")); f.s.options.length = 0; request.responseXML',
+    ],
+    [
+      'the text of what is found otherwise, in a script that reads XML',
+      'function word(of, name) { return of.findAll(name)[0].text } show(word(request.responseXML, "name"))',
+    ],
     ['an answer that the opener is given too', 'if (opener) opener.x = 1; window.returnValue = 1; window.close()'],
     ['an event that is told to go on', 'function leave() { window.returnValue = true }'],
     ['what the opener gives otherwise', 'var given = window.dialogArguments || opener; given.fill(1)'],

@@ -49,6 +49,16 @@ describe('what is lost where a script throws', () => {
     expect(lost.map((fact) => fact.idle ?? false)).toEqual([idle]);
   });
 
+  test.each<[string, string, boolean]>([
+    ['a class', 'function tint() { row.className = "on" } row.attachEvent("onclick", tint)', true],
+    ['boxes that are ticked', 'all.attachEvent("onclick", function () { f.a.checked = f.b.checked = true })', true],
+    ['a form that is sent', 'function send() { document.f.submit() } go.attachEvent("onclick", send)', false],
+    ['the same, inline', 'go.attachEvent("onclick", function () { document.f.submit() })', false],
+    ['a function of another file', 'row.attachEvent("onclick", tint)', false],
+  ])('by a listener that nothing calls: %s', (_, script, idle) => {
+    expect(facts(script).map((fact) => [fact.name, fact.idle ?? false])).toEqual([['element.attachEvent', idle]]);
+  });
+
   test('a branch for other browsers, where the function goes on to send the form', () => {
     const sent = 'function send() { if (window.ActiveXObject) { document.f.n.value = up.Count() } document.f.submit() }';
     expect(facts(sent)).toEqual([]);
@@ -64,6 +74,20 @@ describe('what is lost where a script throws', () => {
     ],
   ])('by document.all alone as the page loads: %s', (_, script, names) => {
     expect(facts(script).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('a clock', () => {
+  const tick = (shown: string) => `function tick() { var d = new Date(); if (document.all) document.all.${shown} } tick()`;
+  test.each<[string, string, boolean]>([
+    ['in a corner of the page', tick('clock.innerHTML = d.getHours() + ":" + d.getMinutes()'), true],
+    ['in the words of the country', tick('clock.innerHTML = d.toLocaleTimeString()'), true],
+    ['what day it is', tick('clock.innerHTML = days[d.getDay()]'), false],
+    ['among much else', tick(`clock.innerHTML = d.getMinutes(); ${'show(1); '.repeat(200)}`), false],
+    ['in a field', tick('clock.value = d.getHours() + ":" + d.getMinutes()'), false],
+  ])('%s', (_, script, idle) => {
+    const [lost] = facts(script).filter(({ name }) => name === 'document.all');
+    expect(lost?.idle ?? false).toBe(idle);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type AboutDocument, type FrameScript, readFrame, valuesFor } from '../../../core/script';
-import { unknownDocument } from '../../../core/script/document';
+import { explorers } from '../../../core/script/browser-values';
+import { aboutDocument, unknownDocument } from '../../../core/script/document';
+import { facts } from '../verdict/page-facts';
 
 const chromium = valuesFor('Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36');
 const script = (text: string, about: Partial<FrameScript['element']> = {}): FrameScript => {
@@ -153,6 +155,9 @@ describe('elements of the document', () => {
       about('@hours'),
       ['ie-only document.getElementById(name) later'],
     ],
+    ['a field outside of forms by its bare name', 'hours.value = 1', about('@hours', '~hours'), ['ie-only document.all(name) later']],
+    ['the same with an id', 'hours.value = 1', about('@hours', '~hours', '#hours'), []],
+    ['a field of a form by its bare name', 'hours.value = 1', about('@hours'), []],
     ['the document of an element', 'ed.document.designMode = "on"', about('#ed'), ['ie-only element.document later']],
     ['the document of a frame', 'ed.document.designMode = "on"', about('#ed', '@ed'), []],
     ['the same where it has an id', 'document.getElementById("hours").value = 1', about('#hours', '@hours'), []],
@@ -164,6 +169,18 @@ describe('elements of the document', () => {
       ['control factory guarded'],
     ],
   ])('%s', (_, text, document, expected) => expect(told([handler(text)], document)).toEqual(expected));
+});
+
+test.each<[string, string, string[]]>([
+  ['sent by a script', 'document.f.submit()', ['submits submit later']],
+  ['sent by a function of that name', 'function submit() {} submit()', []],
+])('a form: %s', (_, text, expected) => expect(told([handler(text, 'href of a', 'Send')])).toEqual(expected));
+
+test('a field outside of forms is known where the page tells its names, and Internet Explorer finds it', () => {
+  const page = aboutDocument({ ...facts('Hours'), names: ['@hours', '~hours', '.wide'] });
+  expect(page.elements).toEqual(['@hours', '~hours']);
+  expect(read([handler('hours.value = 1')], page).facts).toHaveLength(1);
+  for (const explorer of explorers) expect(readFrame([handler('hours.value = 1')], explorer, page).facts).toEqual([]);
 });
 
 describe('scripts that this browser cannot read, or never runs', () => {

@@ -20,6 +20,9 @@ describe('elements asked for in ways of Internet Explorer', () => {
     ['a method of the page', 'frm.box = function (n) {}; frm.box(0)', []],
     ['by name and number', 'document.all.item("box", 2).value', ['all.item(name, index)']],
     ['the first by its name', 'document.all.item("box", 0).value', []],
+    ['by name and number, of all as a function', 'document.all("box", 1).value', ['all.item(name, index)']],
+    ['the first of all', 'document.all("box", 0).value', []],
+    ['by a name, and what that does not ask for', 'document.all.namedItem("box", 1).value', []],
     ['a field of a form by its name', 'document.frm.elements.item("box").value', ['elements.item(name)']],
     ['a field by its number', 'document.frm.elements.item(2).value', []],
     ['by a name that is an id', 'document.getElementsByName("rows")[0].style.display = ""', ['document.getElementsByName(id)']],
@@ -29,6 +32,11 @@ describe('elements asked for in ways of Internet Explorer', () => {
     ['a frame that is to be complete', 'if (document.getElementById("frame").readyState == "complete") go()', ['element.readyState']],
     ['a class as an attribute of its own', 'box.setAttribute("className", "open")', ['element.setAttribute(className)']],
     ['in both ways', 'box.setAttribute("class", "open"); box.setAttribute("className", "open")', []],
+    ['every second row in another colour', 'for (var i = 0; i < n; i++) if (i % 2) box.setAttribute("className", "odd")', []],
+    ['what a choice has beside its value', 'show(frm.kind.options[frm.kind.selectedIndex].rate)', ['element.attribute']],
+    ['the same where a script gives it', 'frm.kind.options[0].rate = 5; show(frm.kind.options[1].rate)', []],
+    ['by a text, as scripts keep their own lists', 'show(frm.kind.options[1]["rate"])', []],
+    ['the value of a choice', 'show(frm.kind.options[1].value)', []],
     ['one that says so itself', 'f.onload = go; if (document.getElementById("frame").readyState == "complete") go()', []],
   ])('%s', (_, text, expected) => expect(used(page, script(text)).map(({ name }) => name)).toEqual(expected));
 });

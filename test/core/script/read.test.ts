@@ -298,6 +298,22 @@ describe('Flash and VBScript in scripts', () => {
       'if (navigator.plugins["Shockwave Flash"]) document.write("<embed src=a.swf>")',
       ['flash a.swf guarded'],
     ],
+    [
+      'a film where others are told a sentence',
+      'if (navigator.plugins["Shockwave Flash"]) document.write("<embed src=a.swf>"); else document.write("Flash is needed here.")',
+      ['flash a.swf load'],
+    ],
+    [
+      'a film where others get a list',
+      'if (navigator.plugins["Shockwave Flash"]) document.write("<embed src=a.swf>"); else document.write("<ul><li>Ward 3</ul>")',
+      ['flash a.swf guarded'],
+    ],
+    [
+      'a film where others go on',
+      'if (navigator.plugins["Shockwave Flash"]) document.write("<embed src=a.swf>"); else drawPlan()',
+      ['flash a.swf guarded'],
+    ],
+    ['the loader itself', 'SWFObject.prototype.write = function () { document.write("<embed src=expressinstall.swf>") }', []],
     ['execScript', 'execScript("MsgBox 1", "VBScript")', ['vbscript MsgBox 1 load']],
     ['a written block', 'document.write("<script language=VBScript>MsgBox 1<\\/script>")', ['vbscript MsgBox 1 load']],
   ])('%s', (_, script, expected) => expect(facts(script)).toEqual(expected));
