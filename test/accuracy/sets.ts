@@ -23,6 +23,8 @@ import labelsAP from './own-ap/labels.json' with { type: 'json' };
 import labelsAQ from './own-aq/labels.json' with { type: 'json' };
 import labelsAR from './own-ar/labels.json' with { type: 'json' };
 import labelsAS from './own-as/labels.json' with { type: 'json' };
+import labelsAT from './own-at/labels.json' with { type: 'json' };
+import labelsAU from './own-au/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
@@ -261,6 +263,8 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-aq', 'Pages of our own writing, by a sixty-ninth author', byReading('own-aq'), labelsAQ),
   folderSet('own-ar', 'Pages of our own writing, by a seventieth author', byReading('own-ar'), labelsAR),
   folderSet('own-as', 'Pages of our own writing, by a seventy-first author', byReading('own-as'), labelsAS),
+  folderSet('own-at', 'Pages of our own writing, by a seventy-second author', byReading('own-at'), labelsAT),
+  folderSet('own-au', 'Pages of our own writing, by a seventy-third author', byReading('own-au'), labelsAU),
   packageSet,
   publicSet,
 ];

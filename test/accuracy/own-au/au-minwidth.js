@@ -1,0 +1,3 @@
+if (document.body && document.body.currentStyle) {
+  document.body.style.width = document.body.clientWidth < 760 ? "760px" : "auto";
+}
