@@ -42,11 +42,10 @@ export const activexScript = defineRule({
       fact.fills !== 'locked' &&
       (isBesideForm(fact) ||
         role.isAside(fact) ||
-        (hasReading(document) && isSorting(fact)) ||
         (fact.text === 'Scripting.Dictionary' && isSentAnyway(fact)) ||
         (lengthOf(document.text) >= READABLE && isOneLink(fact, document)) ||
         role.isOfRows ||
-        (isList && isBesideList(fact)) ||
+        (isList && (isSorting(fact) || isBesideList(fact))) ||
         (who.test(fact.text ?? '') && isSentAnyway(fact)) ||
         (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && document.links > (fact.via?.length ?? 0) * 2));
     const onlyOptional = created.length > 0 && created.every(optional);

@@ -2,11 +2,11 @@ import type { DocumentFacts, Markup } from '../model/evidence';
 import { isSideline, spare } from '../model/role';
 import { defineRule, weigh } from '../model/rule';
 
-/** Versions up to 8 alone: what others need not have is a shim or a call to update. */
 /** A call to update, with a link to a better browser, is no content. */
 const callsToUpdate =
   /browser|navigat(?:eur|or)|(?:veraltet|outdated|obsol[eè]te|ancienne|verouderd|przestarza|устарев|过时|過時|古い).{0,80}/i;
 const namesExplorer = /internet\s*explorer|\bMSIE\b|\bIE\s*\d/i;
+/** Versions up to 8 alone: what others need not have is a shim or a call to update. */
 const forOldest = /^\(?\s*(?:(?:lte?\s+)?IE\s*[5-8]|lt\s+IE\s*9\b)/i;
 
 /** A page whose content stands in a conditional comment, so that only Internet Explorer up to version 9 shows it. */

@@ -21,9 +21,12 @@ export const dataBinding = defineRule({
   },
 });
 
+/** So many titles are news, or a list to follow. */
+const NEWS = 3;
+
 /** A table that is bound is the page, unless another stands there with its words. */
 const isBeside = (label: string, document: DocumentFacts): boolean =>
   hasForm(document) ||
   (/^table/i.test(label)
-    ? document.rows >= ROWS || (document.titles >= 3 && outweighsLine(document))
+    ? document.rows >= ROWS || (document.titles >= NEWS && outweighsLine(document))
     : standsAlone(document) || outweighsLine(document));

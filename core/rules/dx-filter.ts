@@ -26,8 +26,7 @@ export const dxFilter = defineRule({
         effect:
           isTried ||
           isLong(document) ||
-          (isOne(selector) && outweighsLine(document)) ||
-          (isOne(selector) && (document.controls > 3 || (hasReading(document) && !played.some(isPressed)))) ||
+          (isOne(selector) && (document.controls > 3 || outweighsLine(document) || (hasReading(document) && !played.some(isPressed)))) ||
           (/^img\b/i.test(selector) && standsAlone(document))
             ? 'has-problems'
             : 'needs-ie',

@@ -13,7 +13,7 @@ const creates = /^(?:ActiveXObject|GetObject)$/;
 
 /**
  * Code that this browser never takes: what it would do is kept as a guarded fact, and nothing of it runs. Where this browser's own way only
- * `refuses`, what is lost is no other way: COM objects count then.
+ * `refuses`, what is lost is no other way: COM objects count then, and films where what it says is no more than a notice.
  */
 export function walkDead(machine: Machine, root: AnyNode, refuses = false, isWay = true, isNotice = false): void {
   const below = [root];
@@ -44,11 +44,11 @@ export function walkDead(machine: Machine, root: AnyNode, refuses = false, isWay
 }
 
 /** What a string would bring into the page, by the signs of a plug-in or the name of a film in it. */
-function noticeDeadMarkup(machine: Machine, node: AnyNode, text: string, refuses: boolean): void {
+function noticeDeadMarkup(machine: Machine, node: AnyNode, text: string, isLost: boolean): void {
   if (text.length > 2000 || knowsOwn(machine)) return;
   const film = /[\w./:-]+\.swf\b/i.exec(text)?.[0];
   if (film || /x-shockwave-flash|d27cdb6e-ae6d-11cf/i.test(text))
-    note(machine, node, { does: 'flash', name: 'markup', text: film ?? null }, !refuses);
+    note(machine, node, { does: 'flash', name: 'markup', text: film ?? null }, !isLost);
   const control = /classid\s*=\s*\W{0,2}clsid:([\da-f-]{36})/i.exec(text)?.[1];
   if (control && !plugInClasses.test(control)) note(machine, node, { does: 'activex', name: '<object>', text: `clsid:${control}` }, true);
   const plugIn = plugInNamed(text);

@@ -2,9 +2,7 @@ import type { AnyNode, CallExpression, NewExpression } from 'acorn';
 import { noticeOnly } from './ie-only';
 import type { Machine } from './machine';
 import { isDefined } from './names';
-import { textOf, type Value } from './value';
-
-const isAll = (value: Value): boolean => value.is === 'host' && value.path === 'all';
+import { isAll, textOf, type Value } from './value';
 
 /** A word that is no number: browsers of today take it for 0. */
 const isName = (value: Value | undefined): boolean =>

@@ -67,9 +67,9 @@ function isXmlNode(node: AnyNode, names: ReadonlySet<string>): boolean {
   if (list?.type === 'MemberExpression' && list.property.type === 'Identifier') return list.property.name === 'childNodes';
   if (list?.type !== 'CallExpression' || list.callee.type !== 'MemberExpression' || list.callee.property.type !== 'Identifier')
     return false;
+  if (list.callee.property.name !== 'getElementsByTagName') return false;
   const [tag] = list.arguments;
-  if (tag?.type !== 'Literal') return list.callee.property.name === 'getElementsByTagName' && !names.has('options');
-  return list.callee.property.name === 'getElementsByTagName' && !ofPages.test(String(tag.value));
+  return tag?.type === 'Literal' ? !ofPages.test(String(tag.value)) : !names.has('options');
 }
 
 /** What a list is called as: `list(0)`, `list.item(0)`. */

@@ -150,10 +150,10 @@ function declaredIn(programs: Place['programs'], name: string): FunctionNode | n
   return null;
 }
 
-/** What would be called once something happens, and is not. */
+/** What would be called once something happens, and is not; a function that it names in turn, perhaps itself, is not looked into. */
 function isIdleCallback(node: AnyNode | undefined, known: Known): boolean {
   const called = node?.type === 'Identifier' ? known.declared(node.name) : node && isFunction(node) ? node : null;
-  return called !== null && isIdle(called.body, known);
+  return called !== null && isIdle(called.body, { ...known, declared: () => null });
 }
 
 /** Whether a statement by itself would do nothing else. */

@@ -139,8 +139,7 @@ function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (bo
   const dead = is ? alternate : consequent;
   const taken = is ? consequent : alternate;
   // Whoever is told no more than that it does not work has lost what the other way does.
-  const isNotice = taken !== null && taken !== undefined && !content.test(machine.script.text.slice(taken.start, taken.end));
-  if (dead) walkDead(machine, dead, taken ? refuses(taken) : refused, true, isNotice);
+  if (dead) walkDead(machine, dead, taken ? refuses(taken) : refused, true, taken ? isSentence(machine, taken) : false);
   const idle = !alternate || (alternate.type === 'IfStatement' && !alternate.alternate && value(alternate.test) === false);
   if (!is && idle && isAll(tested) && isForAllAlone(machine, consequent))
     note(machine, test, { does: 'ie-only', name: 'document.all', text: null });
@@ -152,6 +151,13 @@ function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (bo
 
 /** What is more than a sentence. */
 const content = /<(?:[aiv]|img|audio|canvas|svg|object|embed|table|ul|ol|form|h\d)\b|<(?:input|iframe|video)/i;
+
+/** Longer branches are not looked into, since branches lie in branches; characters. */
+const SENTENCE = 2000;
+
+/** Whether a branch that refuses writes no more than a sentence. */
+const isSentence = ({ script }: Machine, { start, end }: Statement): boolean =>
+  end - start <= SENTENCE && !content.test(script.text.slice(start, end));
 
 const asksPerson = (node: AnyNode): boolean =>
   node.type === 'UnaryExpression'

@@ -115,4 +115,12 @@ describe('a year since 1900', () => {
     const names = facts(`function check(f, then) { show(${sum}) }`).map(({ name }) => name);
     expect(names.includes('Date.getYear')).toBe(isNoticed);
   });
+
+  test('a listener that puts itself on again is looked into once, and its script is read', () => {
+    const script = 'function again() { row.attachEvent("onclick", again) } row.attachEvent("onclick", again)';
+    expect(facts(script).map(({ name, idle = false }) => [name, idle])).toEqual([
+      ['element.attachEvent', false],
+      ['element.attachEvent', false],
+    ]);
+  });
 });
