@@ -34,6 +34,8 @@ export function sparedMembers(document: DocumentFacts, checked: number, role: Ro
     isOneLink(fact, document) ||
     (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
     aside.test(fact.name) ||
+    // A search above a list that stands there.
+    (isList && fact.name === 'collection()' && fact.reach === 'later' && fieldsOf(document) <= 1) ||
     (/^collection\(\)$|\.(?:current|runtime)Style$/.test(fact.name) && isSentAnyway(fact)) ||
     onlyBy(fact, isList || document.links >= LINKS ? passing : hints) ||
     (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||

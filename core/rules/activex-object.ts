@@ -32,6 +32,8 @@ export const activexObject = defineRule({
         return { ...embed, used: true };
       const own = uses.filter(({ name }) => name === embed.id);
       if (embed.id && told.some((name) => name.startsWith(`${embed.id.toLowerCase()}.`))) return { ...embed, used: true };
+      // It is named in functions that nothing calls.
+      if (embed.id && own.length === 0 && code?.notLookedAt.length === 0) return { ...embed, used: false };
       return own.length ? { ...embed, used: own.some(counts) } : embed;
     };
     return weigh(

@@ -8,6 +8,8 @@ const weighty = /^document\.write|^(?:window\.)?location/i;
 /** Words, or the date; what a function of the page gives may be all of it. */
 const remark =
   /^document\.write\w*\W+(?:"|(?:(?:formatdatetime|weekday\w*|day|month\w*|year|date|time|now|hour|lastmodified|document)\b\W*)+)/i;
+/** By its name, `Sub send_OnClick`. */
+const pressed = /_onclick$/i;
 /** Nobody stays for what happens when the page is left or printed. */
 const parting = /_on(?:before|after)?(?:unload|print)$/i;
 
@@ -53,7 +55,8 @@ export const vbscript = defineRule({
 
 const isProcedure = ({ name }: ScriptFact) => name === 'procedure';
 
-const isOfButton = ({ name, at }: ScriptFact) => name === 'handler' && /^onclick of (?:input|button)/.test(at.source);
+const isOfButton = ({ name, text, at }: ScriptFact) =>
+  name === 'handler' && (pressed.test(text ?? '') || /^onclick of (?:input|button)/.test(at.source));
 
 const isLink = ({ name, at }: ScriptFact) => name === 'handler' && /^href of a/.test(at.source);
 

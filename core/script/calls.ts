@@ -154,6 +154,7 @@ function construct(machine: Machine, callee: Value, of: string | undefined, args
   if (callee.is === 'function') return make(machine, callee, args);
   if (callee.is === 'thing' && of) machine.uses.add(of);
   if (callee.is !== 'thing') machine.risky = true;
+  if (of === 'Object' && args.length === 0) return { is: 'record', properties: new Map() };
   return { is: 'thing', type: of === 'Function' ? 'function' : 'object' };
 }
 

@@ -143,8 +143,8 @@ function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (bo
   const idle = !alternate || (alternate.type === 'IfStatement' && !alternate.alternate && value(alternate.test) === false);
   if (!is && idle && isAll(tested) && isForAllAlone(machine, consequent))
     note(machine, test, { does: 'ie-only', name: 'document.all', text: null });
-  if (taken) findBranch(machine, test, taken);
-  else if (dead) loseBranch(machine, test, dead, tested);
+  if (taken && taken.type !== 'IfStatement') findBranch(machine, test, taken);
+  else if (dead && !taken) loseBranch(machine, test, dead, tested);
   if (dead) loseFunctions(machine, test, dead, scope);
   return is ? way(consequent) : no();
 }
