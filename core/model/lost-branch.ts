@@ -10,6 +10,8 @@ const writes = /\bwrite(?:ln)?\s*\([^;]*<(?:t[rd]|li|option|a|p|div|i?frame(?:se
 const fills = /new Option\b|\.options\s*\[/;
 /** A box for hints, which none is shown in yet. */
 const unseen = /<(?:div|layer)[^>]*visibility(?::\s*|=.)hid/i;
+/** Leaves through the parts of the page, of which none is seen before. */
+const turns = /['"]hidden['"].*['"]visible['"]/s;
 const hides = /['"](?:none|hidden)['"]/;
 
 /** What only another browser's branch does: a page that writes itself, or most of what there is to press. */
@@ -28,6 +30,7 @@ export function lostBranches(
       (fact.reach === 'load'
         ? document.controls === document.links && writes.test(fact.text ?? '') && !unseen.test(fact.text ?? '')
         : role.isMain && !isOpen && !role.isAside(fact) && !isSentAnyway(fact))) ||
+    (fact.reach === 'load' && turns.test(fact.text ?? '')) ||
     (fact.reach === 'load' && document.sends === 0 && fills.test(fact.text ?? ''));
   return lost.filter(isMissed).map((fact) => seenIn(fact, 'needs-ie'));
 }

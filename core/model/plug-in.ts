@@ -145,7 +145,7 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
     ...[...calls, ...asked].map(
       (fact): Sighting => ({
         strength: 'certain',
-        effect: effectOfCall(fact, document, signs.effect),
+        effect: effectOfCall(fact, document, signs.effect, code),
         where: { ...fact.at, excerpt: fact.text ?? fact.name },
       }),
     ),
@@ -155,11 +155,11 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
 const oneLink = /^(?:href|onclick) of a\b/i;
 
 /** What a script puts into a page: large where it says no size, and what a person has asked for is no ornament. */
-export function effectOfCall(fact: ScriptFact, document: DocumentFacts, effect: Effect): Effect {
+export function effectOfCall(fact: ScriptFact, document: DocumentFacts, effect: Effect, code?: Code): Effect {
   const { size = [800, 600], reach, via = [] } = fact;
   const [width, height] = size;
-  // Another view of what the page shows.
-  if (reach === 'later' && (hasReading(document) || hasForm(document))) return 'has-problems';
+  // Another view of what the page shows, or beside what is filled in.
+  if (reach === 'later' && (hasReading(document) || hasForm(document) || (code && isSentByScript(document, code)))) return 'has-problems';
   if (via.length === 1 && onlyBy(fact, oneLink) && (document.sends > 0 || isForReading(document))) return 'has-problems';
   return reach === 'later' && width * height > 10_000 && lengthOf(document.text) < FULL
     ? effect

@@ -42,6 +42,7 @@ export const activexScript = defineRule({
       fact.fills !== 'locked' &&
       (isBesideForm(fact) ||
         role.isAside(fact) ||
+        (fact.name === '<object>' && lengthOf(document.text) >= READABLE && knownOf(fact)?.part === 'aside') ||
         (fact.text === 'Scripting.Dictionary' && isSentAnyway(fact)) ||
         (lengthOf(document.text) >= READABLE && isOneLink(fact, document)) ||
         role.isOfRows ||
@@ -67,10 +68,13 @@ const fromScript = (fact: ScriptFact, optional: boolean): Sighting => ({
   where: { ...fact.at, excerpt: fact.text ? `${fact.name}("${fact.text}")` : fact.name, ...aboutOf(fact) },
 });
 
-const aboutOf = ({ text }: ScriptFact) => {
-  const known = controls.find(({ programs: named }) => named?.test(text ?? ''));
+const aboutOf = (fact: ScriptFact) => {
+  const known = knownOf(fact);
   return known ? { about: known.id } : {};
 };
+
+const knownOf = ({ text }: ScriptFact) =>
+  controls.find(({ programs: named, classes }) => named?.test(text ?? '') || classes?.test(text ?? ''));
 
 const fromError = (error: RuntimeError, optional: boolean): Sighting => ({
   strength: 'observed',

@@ -19,10 +19,15 @@ export function unheardFacts(machine: Machine, { program, script, task }: Parsed
     const called = calledIn(node);
     return called.length > 0 && called.every(runs(depth));
   };
-  const runs = (depth: number) => (name: string): boolean => {
-    const value = machine.page.names.get(name)?.value;
-    return value?.is === 'function' && (machine.ran.has(value.node) || (depth > 0 && !keeps(value.node.body) && isAllElsewhere(value.node.body, depth - 1)));
-  };
+  const runs =
+    (depth: number) =>
+    (name: string): boolean => {
+      const value = machine.page.names.get(name)?.value;
+      return (
+        value?.is === 'function' &&
+        (machine.ran.has(value.node) || (depth > 0 && !keeps(value.node.body) && isAllElsewhere(value.node.body, depth - 1)))
+      );
+    };
   if (program.body.length === 0) return [];
   const event = (/^(\w+) of /.exec(script.source)?.[1] ?? '').toLowerCase();
   const reach = isAllElsewhere(program, 1) ? 'guarded' : 'later';
