@@ -4,7 +4,7 @@ import type { ScriptFact } from '../model/script-facts';
 
 const READABLE = 150;
 /** What may be all that a page holds, or the way on from it. */
-const weighty = /^document\.write|^(?:window\.)?location/i;
+const weighty = /^document\.write|^(?:window\.)?location|\.inner(?:text|html)\b/i;
 /** Words, or the date; what a function of the page gives may be all of it. */
 const remark =
   /^document\.write\w*\W+(?:"|(?:(?:formatdatetime|weekday\w*|day|month\w*|year|date|time|now|hour|lastmodified|document)\b\W*)+)/i;

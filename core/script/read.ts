@@ -233,7 +233,8 @@ const runsWhen = ({ label }: { label: string }): Parsed['runs'] =>
 function basicOf(text: string, source: string, element: FrameScript['element'], about: AboutDocument): { source: string; part: VBPart }[] {
   const all = partsOf(text).filter(({ kind, name }) => kind !== 'handler' || isOfPage(name, about));
   const handler: VBPart = { kind: 'handler', name: text.trim().slice(0, 120), line: 1 };
-  if (isHandler(element) || (element.for && all.length)) return [{ source, part: handler }];
+  const greets = /^onload of body/i.test(element.label) && all.every(({ kind }) => kind === 'ornament');
+  if ((isHandler(element) && !greets) || (element.for && all.length)) return [{ source, part: handler }];
   return all.map((part) => ({ source, part }));
 }
 

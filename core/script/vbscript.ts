@@ -24,6 +24,10 @@ const frame =
 /** What greets, tells the date, leads to the first field or elsewhere, or has a menu beside the page keep step. */
 const greets =
   /^(?:(?:window\.)?(?:default)?status|document\.title)\s*=|^(?:window\.)?location(?:\.href)?\s*=|^(?:window\.)?location\.(?:replace|assign)\b|^document\.write(?:ln)?\b(?!\W*(?!(?:formatdatetime|weekday\w*|day|month\w*|year|date|time|now|hour|[lur]?case|left|right|mid|cstr)\b)\w+\s*\()|^[\w.]+\.(?:focus|select)\b(?:\s*\(\s*\))?$|^\w+\.window\.\w+_click$|^msgbox\s+"[^"]*"\s*(?:,.*)?$/i;
+/** Puts words into a part of the page, or gives it a colour: which words, the time of day decides. */
+const puts =
+  /^(?:document\.(?:all|getelementbyid)\s*(?:\.\s*\w+|\(\s*"\w+"\s*\))|\w+)\.(?:inner(?:text|html)\s*=(?:"[^"]*"|[\w\s&,()+-])*|style\.\w+\s*=\s*"[^"]*"\s*)$/i;
+const timely = /\b(?:hour|now|date|time|weekday|day|month)\b/i;
 const GREETING = 160;
 
 /** Whether all that a text does is to write a few words, such as the date, or to put them into the window's edge. */
@@ -34,14 +38,22 @@ function isOrnament(text: string): boolean {
     .filter((line) => line && !idle.test(line))
     // A one-line "If … Then" does what follows it.
     .map((line) => /^if\b.*?\bthen\s+(\S.*)$/i.exec(line)?.[1] ?? line);
-  const said = lines.filter((line) => greets.test(line));
+  const isTimely = timely.test(text);
+  const says = (line: string) => greets.test(line) || (isTimely && puts.test(line));
+  const said = lines.filter(says);
   const words = said.flatMap((line) => line.match(/"[^"]*"/g) ?? []).join('');
   return (
     said.length > 0 &&
     words.length <= GREETING &&
-    !/<(?!\/?(?:b|i|font|br|span|em|strong)\b)/i.test(words) &&
-    lines.every((line) => greets.test(line) || isFrame(line))
+    !/<(?!\/?(?:b|i|font|br|span|em|strong|p|div|center|small)\b)/i.test(words) &&
+    lines.every((line) => says(line) || isFrame(line))
   );
+}
+
+/** The line that is shown of it. */
+function greetingIn(lines: readonly string[]): string {
+  const trimmed = lines.map((line) => line.trim());
+  return (trimmed.find((line) => greets.test(line) || puts.test(line)) ?? trimmed[0] ?? '').slice(0, 120);
 }
 
 /** A value that is asked of the page, or of a control, is no mere name. */
@@ -49,19 +61,7 @@ const isFrame = (line: string) => frame.test(line) && !/\b(?:document|createobje
 
 /** What a VBScript text consists of, by its lines: the language has no nesting that matters here. */
 export function partsOf(text: string): VBPart[] {
-  if (isOrnament(text))
-    return [
-      {
-        kind: 'ornament',
-        name:
-          text
-            .split(/\r\n?|\n/)
-            .find((line) => greets.test(line.trim()))
-            ?.trim()
-            .slice(0, 120) ?? '',
-        line: 1,
-      },
-    ];
+  if (isOrnament(text)) return [{ kind: 'ornament', name: greetingIn(text.split(/\r\n?|\n/)), line: 1 }];
   const parts: VBPart[] = [];
   let depth = 0;
   let inside: string[] = [];
@@ -80,7 +80,7 @@ export function partsOf(text: string): VBPart[] {
       depth = Math.max(0, depth - 1);
       const last = parts.at(-1);
       if (depth === 0 && last?.kind === 'handler' && isOrnament(inside.join('\n')))
-        Object.assign(last, { kind: 'ornament', name: inside[1] ?? '' });
+        Object.assign(last, { kind: 'ornament', name: greetingIn(inside.slice(1)) });
     } else if (depth === 0 && !idle.test(line) && !detects.test(line))
       parts.push({ kind: 'statement', name: line.slice(0, 120), line: index + 1 });
   }
