@@ -42,6 +42,8 @@ export const activexScript = defineRule({
       fact.fills !== 'locked' &&
       (isBesideForm(fact) ||
         role.isAside(fact) ||
+        // Puts what the page says into a calendar or a letter.
+        (/^Outlook\./.test(fact.text ?? '') && fact.reach === 'later' && lengthOf(document.text) >= READABLE) ||
         (fact.name === '<object>' && lengthOf(document.text) >= READABLE && knownOf(fact)?.part === 'aside') ||
         (fact.text === 'Scripting.Dictionary' && isSentAnyway(fact)) ||
         (lengthOf(document.text) >= READABLE && isOneLink(fact, document)) ||
