@@ -25,6 +25,9 @@ import labelsAR from './own-ar/labels.json' with { type: 'json' };
 import labelsAS from './own-as/labels.json' with { type: 'json' };
 import labelsAT from './own-at/labels.json' with { type: 'json' };
 import labelsAU from './own-au/labels.json' with { type: 'json' };
+import labelsAV from './own-av/labels.json' with { type: 'json' };
+import labelsAW from './own-aw/labels.json' with { type: 'json' };
+import labelsAX from './own-ax/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
@@ -265,6 +268,9 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-as', 'Pages of our own writing, by a seventy-first author', byReading('own-as'), labelsAS),
   folderSet('own-at', 'Pages of our own writing, by a seventy-second author', byReading('own-at'), labelsAT),
   folderSet('own-au', 'Pages of our own writing, by a seventy-third author', byReading('own-au'), labelsAU),
+  folderSet('own-ax', 'Pages of our own writing, by a seventy-sixth author', byReading('own-ax'), labelsAX),
+  folderSet('own-aw', 'Pages of our own writing, by a seventy-fifth author', byReading('own-aw'), labelsAW),
+  folderSet('own-av', 'Pages of our own writing, by a seventy-fourth author', byReading('own-av'), labelsAV),
   packageSet,
   publicSet,
 ];
