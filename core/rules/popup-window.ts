@@ -19,6 +19,8 @@ export const popupWindow = defineRule({
     // A menu on the right button repeats the links of the rows that it opens on.
     const hints = document.links >= Math.max(document.rows, 1) ? hintOrMenu : hint;
     const isSpare = (fact: ScriptFact) =>
+      // Words beside the mouse, and no menu.
+      (fact.text === null && onlyBy(fact, /^onmouse/)) ||
       onlyBy(fact, /^onmouse\w+ of a\[href\]/) ||
       (document.locked === 0 && hasForm(document) && onlyBy(fact, picks)) ||
       (onlyBy(fact, hints) && standsAlone(document, checkedForms(document, scripts, code)));

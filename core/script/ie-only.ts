@@ -99,8 +99,12 @@ export function noticeMissing(machine: Machine, node: AnyNode, value: Value, arg
   if (isGuess && argument[name] && !(args && argument[name].test(text))) return;
   // Libraries read the style of what they are given, in ways that only some browser takes.
   if (isGuess && name === 'currentStyle' && (machine.doubts > 0 || machine.frame.unsure)) return;
-  noticeOnly(machine, node, isGuess ? `element.${name}` : name, text || null);
+  const popup = name === 'createPopup' && leads.test(machine.script.text) ? 'menu' : null;
+  noticeOnly(machine, node, isGuess ? `element.${name}` : name, text || popup);
 }
+
+/** What a menu does, and a hint does not. */
+const leads = /\blocation\b|\bhref\b|\bonclick\b|\.submit\b|\bopen\s*\(/i;
 
 /** What every element has, whatever is in it; `object` and `readyState` are Internet Explorer's. */
 const ofElements =

@@ -32,6 +32,14 @@ const puts = /flash|swf|movie|film|video|audio|media|play|embed|insert|show|writ
 const settingsOf = (args: readonly Value[]): [string, Value][] =>
   args.flatMap((arg): [string, Value][] => (arg.is === 'record' ? [...arg.properties] : [['', arg]]));
 
+/** How large a call says that something is: by name, in its settings or in theirs, or by the first two numbers that it is given. */
+function sizeGiven(args: readonly Value[]): ReturnType<typeof pixels> {
+  const settings = settingsOf(settingsOf(args).map(([, value]) => value)).concat(settingsOf(args));
+  const of = (key: string) => literal(settings.find(([name]) => name === key)?.[1]);
+  const [width, height] = args.map(literal).filter((arg) => arg !== null && /^\d+$/.test(arg));
+  return pixels(of('width') ?? width, of('height') ?? height);
+}
+
 function noticeGiven(machine: Machine, node: CallExpression | NewExpression, name: string, args: readonly Value[]): void {
   const callee = nameIn(node.callee);
   const isPlayer = players.test(callee) && node.type === 'NewExpression';
@@ -39,9 +47,7 @@ function noticeGiven(machine: Machine, node: CallExpression | NewExpression, nam
   if (!isPlayer && !isUnread && !given.test(callee)) return;
   const settings = settingsOf(args);
   const files = settings.filter(([key]) => !/flowplayer|\$f/.test(callee) || ownFilm.test(key)).map(([, value]) => literal(value) ?? '');
-  const of = (key: string) => literal(settings.find(([name]) => name === key)?.[1]);
-  const [width, height] = args.map(literal).filter((arg) => arg !== null && /^\d+$/.test(arg));
-  const size = pixels(of('width') ?? width, of('height') ?? height);
+  const size = sizeGiven(args);
   const text = files.find((file) => film.test(file));
   // A viewer of panoramas that draws by itself where it may.
   if (settings.some(([key]) => key === 'html5')) return;
@@ -72,7 +78,7 @@ export function noticeLoader(
   }
   if (/^AC_AX_RunContent$/.test(name)) noticeMarkup(machine, node, `<object classid="${after('classid')}">`, scope);
   const loader = plugInLoader(nameIn(node.callee), node.type === 'NewExpression');
-  if (loader) note(machine, node, { does: 'plugin', name: loader.plugIn, text: literal(args[loader.argument]) });
+  if (loader) note(machine, node, { does: 'plugin', name: loader.plugIn, text: literal(args[loader.argument]), ...sizeGiven(args) });
 }
 
 /** `so.write("head")`: the film made last in this script takes the place of that element. */

@@ -94,8 +94,11 @@ function hasFallback(outer: Element): boolean {
     outer.textContent ?? '',
   );
   const sends = [...outer.querySelectorAll('a[href]')].some((link) => plugInMakers.test((link as HTMLAnchorElement).hostname));
-  if (sends || asks.test(text.slice(0, 2000))) return hasWork(outer);
-  return lettersIn(text.slice(0, 2000)) >= WORDS || [...outer.querySelectorAll(content)].some((inner) => isContent(inner));
+  const isAsked = sends || asks.test(text.slice(0, 2000));
+  return (
+    hasWork(outer) ||
+    (!isAsked && (lettersIn(text.slice(0, 2000)) >= WORDS || [...outer.querySelectorAll(content)].some((inner) => isContent(inner))))
+  );
 }
 
 /** Nothing but a picture stands in its place. */

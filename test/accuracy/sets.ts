@@ -28,6 +28,7 @@ import labelsAU from './own-au/labels.json' with { type: 'json' };
 import labelsAV from './own-av/labels.json' with { type: 'json' };
 import labelsAW from './own-aw/labels.json' with { type: 'json' };
 import labelsAX from './own-ax/labels.json' with { type: 'json' };
+import labelsAY from './own-ay/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
@@ -271,6 +272,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-ax', 'Pages of our own writing, by a seventy-sixth author', byReading('own-ax'), labelsAX),
   folderSet('own-aw', 'Pages of our own writing, by a seventy-fifth author', byReading('own-aw'), labelsAW),
   folderSet('own-av', 'Pages of our own writing, by a seventy-fourth author', byReading('own-av'), labelsAV),
+  folderSet('own-ay', 'Pages of our own writing, by a seventy-seventh author', byReading('own-ay'), labelsAY),
   packageSet,
   publicSet,
 ];
