@@ -1,7 +1,7 @@
 import type { DocumentFacts, Embed } from './evidence';
 import type { Effect } from './finding';
-import { effectOf } from './plug-in';
-import { lengthOf, type Role, standsAlone } from './role';
+import { effectOf, PART } from './plug-in';
+import { lengthOf, ROWS, type Role, standsAlone } from './role';
 
 /** A control that the dictionary has, and the part that it mostly plays in a page. */
 interface Known {
@@ -27,7 +27,8 @@ export function lossOf(embed: Embed, document: DocumentFacts, known: Known | und
   const visible = embed.width * embed.height > 16;
   const part = known?.part;
   // A table or a list is what the page is for; files get in by a field.
-  if (visible && (document.rows >= TABLE || document.titles >= LISTED) && standsAlone(document)) return 'has-problems';
+  const isDrawn = document.rows >= ROWS && embed.width * embed.height <= PART;
+  if (visible && (document.rows >= TABLE || isDrawn || document.titles >= LISTED) && standsAlone(document)) return 'has-problems';
   if (document.files > 0 && document.sends + document.checks > 0) return 'has-problems';
   if (isOfRows || embed.linked || part === 'extra') return 'has-problems';
   if (isCalendar(embed, known) && document.locked === 0 && document.sends + document.checks > 0) return 'has-problems';

@@ -24,6 +24,8 @@ const MENU = 5;
 /** Below what is called a banner, whatever its size, so much text is the page. */
 const FULL = 700;
 
+/** A page of so many links has its menu elsewhere than in a strip above. */
+const LINKS = 8;
 /** A table that is the page. */
 const TABLE = 6;
 
@@ -36,8 +38,13 @@ export const isBeside = (width: number, height: number, document: DocumentFacts)
 const HEADED = 200;
 
 /** What heads a page by its name, beside what the page says. */
-export const isOrnament = (source: string, height: number, { text, links }: DocumentFacts): boolean =>
-  ornament.test(source) && ((height <= 150 && text.length > 80) || (lengthOf(text) > HEADED && (height <= 250 || links > 0)));
+const isStrip = (width: number, height: number): boolean => height <= 250 && width >= height * 3;
+
+export const isOrnament = (source: string, [width, height]: readonly [number, number], { text, links }: DocumentFacts): boolean =>
+  ornament.test(source) &&
+  ((text.length > 80 && isStrip(width, height)) ||
+    (height <= 150 && text.length > 80) ||
+    (lengthOf(text) > HEADED && (height <= 250 || links > 0)));
 
 /** What a page loses with the element of a film in it. */
 export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
@@ -58,7 +65,7 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   // Whatever it is called, a film with little more than such a link beside it stands before a page.
   if (intro.test(source) ? isPassed : isLedPast && document.text.length < SAID) return 'has-problems';
   if (recorder.test(source) && !isSmall(width, height) && length < FULL) return 'cannot-run';
-  if (isBeside(width, height, document)) return 'has-problems';
+  if (isBeside(width, height, document) || (isStrip(width, height) && document.links >= LINKS)) return 'has-problems';
   if (ornament.test(source) && (length >= FULL || (document.links > 1 && document.sends === 0 && length < SIDE))) return 'has-problems';
-  return isOrnament(source, height, document) ? 'has-problems' : effectOf(document, width, height, 'cannot-run');
+  return isOrnament(source, [width, height], document) ? 'has-problems' : effectOf(document, width, height, 'cannot-run');
 }

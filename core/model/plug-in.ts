@@ -115,7 +115,10 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   const named = code.facts.filter((fact) => fact.does === 'plugin' && fact.name === loaded);
   const calls = named.filter(shows);
   // A script that looks for the plug-in first shows a request for it here, in place of what the plug-in would.
-  const isMany = elements.length >= CROWD && elements.reduce((area, { width, height }) => area + width * height, 0) > PART;
+  // A player that is put together from its picture, its buttons and its line of text.
+  const players = elements.filter(({ tag }) => tag === 'embed');
+  const isParted = loaded === 'real' && players.length > 1 && players.every(({ source }) => source === players[0]?.source);
+  const isMany = isParted || (elements.length >= CROWD && elements.reduce((area, { width, height }) => area + width * height, 0) > PART);
   const asked = asksFor(signs.asks, { document, addresses }) ? named.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
   const way = addresses.find(({ address }) => signs.asks?.maker.test(address));
   if (elements.length + named.length === 0) return way && onlyAsks(document) ? [leftAlone(signs.effect, way)] : [];
@@ -132,7 +135,7 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
       const isGreeting = document.titles >= LISTED && isSmall(embed.width, embed.height);
       // A form that a script sends, and that asks the plug-in nothing.
       const isSent = isSmall(embed.width, embed.height) && isSentByScript(document, code);
-      const isPart = !embed.used && (isSent || (hasReading(document) && (isDrawn || isGreeting)));
+      const isPart = !embed.used && !isParted && (isSent || (hasReading(document) && (isDrawn || isGreeting)));
       const effect =
         isHandedOut(embed, document) || isPart
           ? 'has-problems'

@@ -15,7 +15,7 @@ import {
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
-import { asks, detects, programs, sharePoint, who } from './rows/programs';
+import { asks, detects, presence, programs, sharePoint, who } from './rows/programs';
 
 const refused = /\bActiveXObject\b.*(?:not defined|not a constructor|undefined)|Can't find variable: ActiveXObject/;
 
@@ -42,6 +42,7 @@ export const activexScript = defineRule({
       fact.fills !== 'locked' &&
       (isBesideForm(fact) ||
         role.isAside(fact) ||
+        presence.test(fact.text ?? '') ||
         // Puts what the page says into a calendar or a letter.
         (/^Outlook\./.test(fact.text ?? '') && fact.reach === 'later' && lengthOf(document.text) >= READABLE) ||
         (fact.name === '<object>' && lengthOf(document.text) >= READABLE && knownOf(fact)?.part === 'aside') ||

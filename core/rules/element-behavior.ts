@@ -10,7 +10,7 @@ const helper =
 /** What such files do to a table or a row that can be read without. */
 const extra = /(?:^|\/)[\w-]*(?:sort|zebra|strip|hover|highlight|tooltip|mouse-?over|colou?r)[\w-]*\.htc/i;
 /** What they do to a field, by their name: it can be typed into. */
-const ofFields = /(?:^|\/)\w*(?:calend|kalend|datepick|mask|webservice)\w*\.htc/i;
+const ofFields = /(?:^|\/)\w*(?:calend|kalend|datepick|m[aá]s[ck]|webservice)\w*\.htc/i;
 /** A field that can be typed into without what a file does to it: masks, checks, calendars. */
 const field = /^(?:input|textarea)(?![\w-])(?![^#.]*\[type="?(?:button|submit|image|reset)\b)/i;
 /** Behaviours built into Internet Explorer that do something for a person; those for history, VML and time are told elsewhere or do little. */
@@ -55,7 +55,7 @@ const isAsked = ({ value }: StyleFact, code: Code | undefined) =>
 /** What a page can do without: looks, masks of fields that can be typed into, checks of a form that is sent. */
 function isExtra({ selector, value }: StyleFact, document: DocumentFacts | undefined): boolean {
   if (extra.test(value)) return true;
-  if (field.test(selector)) return (document?.locked ?? 0) === 0;
+  if (field.test(selector) && (document?.locked ?? 0) === 0) return true;
   if (document === undefined) return false;
   if (hasForm(document) && (ofFields.test(value) || /^form\b/i.test(selector))) return true;
   // A tree or menu whose links stand open.

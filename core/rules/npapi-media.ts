@@ -3,7 +3,10 @@ import { plugInClasses, plugInSeen } from '../model/plug-in';
 import { defineRule, weigh } from '../model/rule';
 import { mediaPlugIns } from './rows/media-plug-ins';
 
-const isControl = ({ tag, classid }: Embed) => tag === 'object' && /^\s*clsid:/i.test(classid) && !plugInClasses.test(classid);
+/** VLC and DivX. */
+const controls = /9be31822|67dabfbf/i;
+const isControl = ({ tag, classid }: Embed) =>
+  tag === 'object' && /^\s*clsid:/i.test(classid) && (!plugInClasses.test(classid) || controls.test(classid));
 
 /**
  * A page that plays sound or film, or shows a model, in a player's plug-in of the kind that browsers no longer load. Where its

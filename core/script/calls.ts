@@ -142,7 +142,11 @@ export function propertyOf(machine: Machine, node: AnyNode, receiver: Value, nam
   const value = hostProperty(machine.values, receiver.path, name);
   if (value.is === 'unknown' && receiver.path === 'document' && isElement(machine, name)) return { is: 'host', path: 'element', name };
   if (receiver.path === 'all' && value.is === 'host') return { ...value, name };
-  if (value.is === 'unknown' && receiver.path === 'elements' && ((node.type === 'MemberExpression' && node.computed) || isElement(machine, name)))
+  if (
+    value.is === 'unknown' &&
+    receiver.path === 'elements' &&
+    ((node.type === 'MemberExpression' && node.computed) || isElement(machine, name))
+  )
     return { is: 'host', path: 'element' };
   const isFilledIn = value.is === 'known' && value.of && receiver.path !== 'window' && isDefined(machine, name);
   return isFilledIn ? unknown : value;
