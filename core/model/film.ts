@@ -46,8 +46,8 @@ export const isOrnament = (source: string, [width, height]: readonly [number, nu
     (height <= 150 && text.length > 80) ||
     (lengthOf(text) > HEADED && (height <= 250 || links > 0)));
 
-/** What a page loses with the element of a film in it. */
-export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
+/** What a page loses with the element of a film in it. `isSent`: it has a form that a script sends. */
+export function effectOfElement(embed: Embed, document: DocumentFacts, isSent: boolean): Effect {
   const { width, height, source } = embed;
   const length = lengthOf(document.text);
   if (isUpload(embed)) return document.files > 0 && document.sends + document.checks > 0 ? 'has-problems' : 'cannot-run';
@@ -56,7 +56,7 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const isAgain = (recorder.test(source) && document.recordings > 0) || (menu.test(source) && document.links >= MENU);
   // A portal or a form below its picture in motion; charts are no picture.
   const isHeading =
-    document.sends > 0 && (document.links >= MENU || document.sendable > 1) && !recorder.test(source) && !chart.test(source);
+    (isSent || (document.sends > 0 && (document.links >= MENU || document.sendable > 1))) && !recorder.test(source) && !chart.test(source);
   if (isAgain || isHeading) return 'has-problems';
   // A page that looks for the player, and leads on from there.
   if (length < SIDE && asks.words.test(document.text) && document.controls === 0) return 'cannot-run';

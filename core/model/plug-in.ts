@@ -23,7 +23,7 @@ export const isSmall = (width: number, height: number) => width * height <= 90_0
 /** A page that says so much is about more than a film of 640 by 480. */
 const FULL = 900;
 /** Beside so much to read, a film of 500 by 360 is a part of the page. */
-const READ = 500;
+const READ = 400;
 export const PART = 180_000;
 /** 640 by 480. */
 const MIDDLING = 307_200;
@@ -119,7 +119,8 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   const players = elements.filter(({ tag }) => tag === 'embed');
   const isParted = loaded === 'real' && players.length > 1 && players.every(({ source }) => source === players[0]?.source);
   const isMany = isParted || (elements.length >= CROWD && elements.reduce((area, { width, height }) => area + width * height, 0) > PART);
-  const asked = asksFor(signs.asks, { document, addresses }) ? named.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
+  const asked =
+    calls.length === 0 && asksFor(signs.asks, { document, addresses }) ? named.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
   const way = addresses.find(({ address }) => signs.asks?.maker.test(address));
   if (elements.length + named.length === 0) return way && onlyAsks(document) ? [leftAlone(signs.effect, way)] : [];
   return [
