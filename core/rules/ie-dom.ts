@@ -1,5 +1,6 @@
+import type { DocumentFacts } from '../model/evidence';
 import { lostBranches } from '../model/lost-branch';
-import { checkedForms, hasForm, hasReading, lengthOf, roleIn, standsAlone } from '../model/role';
+import { checkedForms, hasForm, hasReading, isLong, lengthOf, roleIn, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { sparedMembers } from '../model/spared-member';
@@ -33,7 +34,9 @@ export const ieDom = defineRule({
     const isAll = ({ name, reach }: ScriptFact) =>
       reach === 'load' ? isEmpty && /\.filters$/.test(name) : role.isMain && !hasForm(document, checked) && !(isList && finds.test(name));
     const effect = (fact: ScriptFact) =>
-      !isShown(fact) && (isSpare(fact) || (slight.test(fact.name) && !isReckoned(fact) && !isAll(fact))) ? 'has-problems' : 'needs-ie';
+      !isShown(fact, document) && (isSpare(fact) || (slight.test(fact.name) && !isReckoned(fact) && !isAll(fact)))
+        ? 'has-problems'
+        : 'needs-ie';
     return weigh([
       ...used.map((fact) => seenIn(fact, effect(fact))),
       ...lostBranches(code.facts, document, scripts, isBeside),
@@ -43,8 +46,9 @@ export const ieDom = defineRule({
   },
 });
 
-/** As the page opens it gives its parts a class, which is what shows them: what can be read may be what stays hidden. */
-const isShown = ({ name, reach }: ScriptFact): boolean => name.endsWith('(className)') && reach === 'load';
+/** As the page opens it gives its parts a class, or the end of a transition, which is what shows them: what can be read may be what stays hidden. */
+const isShown = ({ name, text, reach }: ScriptFact, document: DocumentFacts): boolean =>
+  (name.endsWith('(className)') || (name.endsWith('.filters') && text === 'visible' && !isLong(document))) && reach === 'load';
 
 /** Works out what a field holds; or finds the next part of the page by where the last one stands, in a script of the page's own. */
 const isReckoned = ({ name, text, at }: ScriptFact): boolean =>

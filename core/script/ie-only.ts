@@ -100,11 +100,18 @@ export function noticeMissing(machine: Machine, node: AnyNode, value: Value, arg
   // Libraries read the style of what they are given, in ways that only some browser takes.
   if (isGuess && name === 'currentStyle' && (machine.doubts > 0 || machine.frame.unsure)) return;
   const popup = name === 'createPopup' && leads.test(machine.script.text) ? 'menu' : null;
-  noticeOnly(machine, node, isGuess ? `element.${name}` : name, text || popup);
+  const shown = name.endsWith('filters') && shows.test(restOfTask(machine, node)) ? 'visible' : null;
+  noticeOnly(machine, node, isGuess ? `element.${name}` : name, text || popup || shown);
 }
 
 /** What a menu does, and a hint does not. */
 const leads = /\blocation\b|\bhref\b|\bonclick\b|\.submit\b|\bopen\s*\(/i;
+
+/** What is hidden before a transition is shown in the middle of it. */
+const shows = /\.(?:visibility\s*=\s*["']visible|display\s*=\s*["'](?:block|inline)?["'])/;
+
+/** What a function would go on with after this place. */
+const restOfTask = ({ running, script }: Machine, { start }: AnyNode): string => script.text.slice(start, [...running].at(-1)?.end);
 
 /** What every element has, whatever is in it; `object` and `readyState` are Internet Explorer's. */
 const ofElements =
