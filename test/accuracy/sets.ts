@@ -30,6 +30,9 @@ import labelsAW from './own-aw/labels.json' with { type: 'json' };
 import labelsAX from './own-ax/labels.json' with { type: 'json' };
 import labelsAY from './own-ay/labels.json' with { type: 'json' };
 import labelsB from './own-b/labels.json' with { type: 'json' };
+import labelsBA from './own-ba/labels.json' with { type: 'json' };
+import labelsBB from './own-bb/labels.json' with { type: 'json' };
+import labelsBC from './own-bc/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
 import labelsE from './own-e/labels.json' with { type: 'json' };
@@ -273,6 +276,9 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-aw', 'Pages of our own writing, by a seventy-fifth author', byReading('own-aw'), labelsAW),
   folderSet('own-av', 'Pages of our own writing, by a seventy-fourth author', byReading('own-av'), labelsAV),
   folderSet('own-ay', 'Pages of our own writing, by a seventy-seventh author', byReading('own-ay'), labelsAY),
+  folderSet('own-bc', 'Pages of our own writing, by a eightieth author', byReading('own-bc'), labelsBC),
+  folderSet('own-ba', 'Pages of our own writing, by a seventy-eighth author', byReading('own-ba'), labelsBA),
+  folderSet('own-bb', 'Pages of our own writing, by a seventy-ninth author', byReading('own-bb'), labelsBB),
   packageSet,
   publicSet,
 ];

@@ -1,0 +1,3 @@
+var historyState = "";
+function setHistory(s) { historyState = s; }
+function getHistory() { return historyState; }

@@ -1,0 +1,1 @@
+{ "main": "Shepherd's pie", "veg": "Leek tart", "pud": "Rhubarb crumble" }

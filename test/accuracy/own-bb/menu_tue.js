@@ -1,0 +1,1 @@
+{ "main": "Chicken curry", "veg": "Chickpea curry", "pud": "Yoghurt" }
