@@ -29,8 +29,13 @@ const LINKS = 8;
 /** A table that is the page. */
 const TABLE = 6;
 
+/** As high as a chart, which may say the same as a few rows; a strip or a button says what they do not. */
+const CHART = 200;
+const FEW = 3;
+
 /** A film that is small beside a menu and some text, or no more than a part of a page with something to read; pixels. */
 export const isBeside = (width: number, height: number, document: DocumentFacts): boolean =>
+  (document.rows >= FEW && height >= CHART && width * height <= PART) ||
   (isSmall(width, height) && lengthOf(document.text) >= SIDE && document.links >= MENU) ||
   (hasReading(document) && (width * height <= PART || document.rows >= TABLE));
 

@@ -78,7 +78,7 @@ const signOn =
 
 /** A small button or a picture beside a field, to look up what goes there. */
 export const picks =
-  /^onclick of img|^(?:onclick|href) of (?!t[dr]\b)\S+ "(?:\.{1,3}|…|\?|\W*(?:calend\w*|kalend\w*|takvim|nachschlagen|look ?up|日历|日曆|カレンダー|달력|календарь)\W*)"/i;
+  /^onclick of img|^(?:onclick|href) of (?!t[dr]\b)\S+ "(?:\.{1,3}|…|\?|\W*(?:almana\w*|calend\w*|kalend\w*|takvim|nachschlagen|look ?up|日历|日曆|カレンダー|달력|календарь)\W*)"/i;
 
 /** A dialog's button that leaves it without an answer. */
 export const isLeft = ({ via = [] }: ScriptFact): boolean => via.length > 0 && via.every(isLeaving);

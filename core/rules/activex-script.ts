@@ -9,6 +9,7 @@ import {
   isSentAnyway,
   isSorting,
   lengthOf,
+  onlyBy,
   ROWS,
   roleIn,
 } from '../model/role';
@@ -35,6 +36,8 @@ export const activexScript = defineRule({
     /** A list that stands there without what fails. */
     const isBesideList = (fact: ScriptFact) =>
       document.sends > 0 ||
+      // Another view of the list, behind a link.
+      (fact.name === '<object>' && onlyBy(fact, links)) ||
       isOnLinks(fact) ||
       (fact.reach === 'load' && (lengthOf(document.text) >= READABLE || !asks.test(fact.text ?? ''))) ||
       (fact.reach === 'later' && programs.test(fact.text ?? '') && document.rows >= ROWS);
@@ -42,6 +45,7 @@ export const activexScript = defineRule({
       fact.fills !== 'locked' &&
       (isBesideForm(fact) ||
         role.isAside(fact) ||
+        (fact.idle && fact.via?.every(isSending)) ||
         presence.test(fact.text ?? '') ||
         // Puts what the page says into a calendar or a letter.
         (/^Outlook\./.test(fact.text ?? '') && fact.reach === 'later' && lengthOf(document.text) >= READABLE) ||
@@ -51,6 +55,7 @@ export const activexScript = defineRule({
         role.isOfRows ||
         (isList && (isSorting(fact) || isBesideList(fact))) ||
         (who.test(fact.text ?? '') && isSentAnyway(fact)) ||
+        (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && code.facts.some(({ does }) => does === 'submits')) ||
         (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && document.links > (fact.via?.length ?? 0) * 2));
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
@@ -60,6 +65,7 @@ export const activexScript = defineRule({
   },
 });
 
+const links = /^(?:href|onclick) of a\b/;
 /** Rows that say so much are no legend. */
 const READABLE = 400;
 

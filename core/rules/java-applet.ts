@@ -11,7 +11,7 @@ const signs: PlugInSigns = {
 };
 
 /** Applets that were handed round to adorn a page: moving water, the date, a running line, the buttons of FrontPage. */
-const ornament = /^(?:an)?(?:lake|ripple|fade|snow|clock|ticker|scroll\w*|fp(?:hover|rotate)\w*)(?:\.class)?$/i;
+const ornament = /^(?:an)?(?:lake|ripple|fade|snow|clock|ticker|scroll\w*|fp(?:hover|rotate)\w*|\w*menu\w*)(?:\.class)?$/i;
 
 /** What takes files from a desktop. */
 const upload = /upload/i;

@@ -18,12 +18,13 @@ export const popupWindow = defineRule({
   judge({ code, document, scripts, errors = [] }) {
     // A menu on the right button repeats the links of the rows that it opens on.
     const hints = document.links >= Math.max(document.rows, 1) ? hintOrMenu : hint;
+    const checked = checkedForms(document, scripts, code);
     const isSpare = (fact: ScriptFact) =>
       // Words beside the mouse, and no menu.
       (fact.text === null && onlyBy(fact, /^onmouse/)) ||
       onlyBy(fact, /^onmouse\w+ of a\[href\]/) ||
-      (document.locked === 0 && hasForm(document) && onlyBy(fact, picks)) ||
-      (onlyBy(fact, hints) && standsAlone(document, checkedForms(document, scripts, code)));
+      (document.locked === 0 && hasForm(document, checked) && onlyBy(fact, picks)) ||
+      (onlyBy(fact, hints) && standsAlone(document, checked));
     const isBeside =
       (hasReading(document) && (document.links > 0 || document.rows >= TABLE)) ||
       isLong(document) ||

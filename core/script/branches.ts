@@ -7,6 +7,8 @@ import type { Scope, Value } from './value';
 /** A test of the browser by its name, its version or an object that one of them had. */
 const ofBrowser =
   /\bdocument\.(?:all|layers)\b|\bnavigator\.(?:app|userAgent)|MSIE|Explorer|\bMicrosoft|ActiveXObject|attachEvent|\b(?:is_?|b|nav_?)?(?:ie|msie|ns|nn|nav|netscape|opera|gecko|mozilla)(?:\d\w*|plus|up)?\b|\bis(?:IE|NS|Netscape|Explorer)\w*/i;
+/** The computer's system, and nothing of the browser. */
+const ofSystem = /^[^'"]*['"](?:mac|linux|x11|iP|android)\w*['"][^'"]*$/i;
 /** What a person sees or gets by a script. */
 const shows =
   /\.(?:innerHTML|innerText|outerHTML|src|href|className|display|visibility|value|disabled|options\s*\[[^\]]*\])\s*=(?!=)|new Option\b|\b(?:location\s*=(?!=)|(?:write|writeln|insertAdjacentHTML|insertAdjacentText|submit|open|insertRow|appendChild|navigate)\s*\()/;
@@ -35,7 +37,7 @@ const textAt = (machine: Machine, { start, end }: Range): string => machine.scri
 
 /** A test that looks at the browser, or at a version that only Internet Explorer has. */
 const asksBrowser = (machine: Machine, test: AnyNode, tested: Value | null): boolean =>
-  (tested?.is === 'known' && tested.of === EXPLORER) || ofBrowser.test(textAt(machine, test));
+  (tested?.is === 'known' && tested.of === EXPLORER) || (ofBrowser.test(textAt(machine, test)) && !ofSystem.test(textAt(machine, test)));
 
 /** A branch of a test of the browser that this browser takes: whatever others are there for others, it has one of its own. */
 export function findBranch(machine: Machine, test: AnyNode, taken: Range): void {

@@ -53,6 +53,12 @@ export function losesNothing(machine: Place, node: { start: number }): boolean {
   return reach === 'load' || lost.some(setsLook) || [...course.before, ...top.before].some(isLost);
 }
 
+/** What a person has to tick first is done for those who want it. */
+export function isChosen({ script, running }: Place, { start }: { start: number }): boolean {
+  const task = [...running].at(-1);
+  return task !== undefined && /\bif\s*\([^{;]*\.checked\b/.test(script.text.slice(task.start, start));
+}
+
 /** What is called from more places is not followed to all of them. */
 const MOST_CALLS = 20;
 

@@ -2,7 +2,7 @@ import type { AnyNode, Expression, Program, Statement } from 'acorn';
 import type { ScriptFact } from '../model/script-facts';
 import type { BrowserValues } from './browser-values';
 import { fillsOf } from './fills';
-import { losesNothing } from './lost';
+import { isChosen, losesNothing } from './lost';
 import { type Binding, type FunctionNode, type Scope, type Script, SINCE_1900, type Value } from './value';
 
 /** How a run of statements ends: it goes on, leaves the loop, or leaves the function. */
@@ -137,7 +137,10 @@ export function note(machine: Machine, node: { start: number }, fact: Omit<Scrip
   const key = `${source}\n${handed?.line ?? ''}\n${node.start}\n${fact.does}\n${fact.name}`;
   if (guarded && !dead && fact.does === 'activex' && machine.tried.length < MOST) machine.tried.push(key);
   const seen = machine.facts.get(key);
-  const idle = fact.does === 'ie-only' && !dead && (seen?.idle ?? true) && losesNothing(machine, node);
+  const idle =
+    !dead &&
+    (seen?.idle ?? true) &&
+    (fact.does === 'ie-only' ? losesNothing(machine, node) : fact.does === 'activex' && isChosen(machine, node));
   const via = reach === 'later' ? { via: [...new Set([...(seen?.via ?? []), wayHere(machine)])].slice(0, MOST_WAYS) } : {};
   if (seen && seen.reach === reach && reach === 'later') machine.facts.set(key, { ...seen, ...via, ...(seen.idle ? { idle } : {}) });
   if (seen && sooner.indexOf(seen.reach) <= sooner.indexOf(reach)) return null;

@@ -16,8 +16,8 @@ export function runsAs(script: Pick<ScriptElement, 'type' | 'language' | 'for' |
   const type = (script.type.split(';')[0] ?? '').trim().toLowerCase();
   const language = script.language.trim().toLowerCase();
   const named = type || (language ? `text/${language}` : 'text/javascript');
-  if (encoded.test(type) || encoded.test(language)) return 'encoded';
-  if (vbscript.test(named) || vbscript.test(language)) return 'vbscript';
+  if (encoded.test(type || language)) return 'encoded';
+  if (vbscript.test(named)) return 'vbscript';
   if (!javascript.test(named)) return 'data';
   if (!script.for || script.event === '') return 'javascript';
   const isLoad = /^\s*window\s*$/i.test(script.for) && /^\s*onload(?:\(\))?\s*$/i.test(script.event ?? 'onload');
