@@ -33,6 +33,8 @@ import labelsB from './own-b/labels.json' with { type: 'json' };
 import labelsBA from './own-ba/labels.json' with { type: 'json' };
 import labelsBB from './own-bb/labels.json' with { type: 'json' };
 import labelsBC from './own-bc/labels.json' with { type: 'json' };
+import labelsBD from './own-bd/labels.json' with { type: 'json' };
+import labelsBE from './own-be/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
 import labelsE from './own-e/labels.json' with { type: 'json' };
@@ -279,6 +281,8 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-bc', 'Pages of our own writing, by a eightieth author', byReading('own-bc'), labelsBC),
   folderSet('own-ba', 'Pages of our own writing, by a seventy-eighth author', byReading('own-ba'), labelsBA),
   folderSet('own-bb', 'Pages of our own writing, by a seventy-ninth author', byReading('own-bb'), labelsBB),
+  folderSet('own-bd', 'Pages of our own writing, by a eighty-first author', byReading('own-bd'), labelsBD),
+  folderSet('own-be', 'Pages of our own writing, by a eighty-second author', byReading('own-be'), labelsBE),
   packageSet,
   publicSet,
 ];

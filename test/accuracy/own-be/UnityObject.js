@@ -1,0 +1,3 @@
+var unityObject=(function(){function have(){for(var i=0;i<navigator.plugins.length;i++)if(navigator.plugins[i].name.indexOf("Unity Player")>=0)return true;try{return !!new ActiveXObject("UnityWebPlayer.UnityWebPlayer.1")}catch(e){return false}}
+return{getObjectById:function(i){return document.getElementById(i)},embedUnity:function(id,src,w,h){window.onload=function(){var d=document.getElementById(id);
+d.innerHTML=have()?'<embed id="'+id+'o" type="application/vnd.unity" src="'+src+'" width="'+w+'" height="'+h+'">':'<a href="http://unity3d.com/webplayer/">Unity Web Player. Install now!</a>';}}}})();
