@@ -26,8 +26,11 @@ export function binary(operator: BinaryOperator, left: Value, right: Value): Val
   if (/^[<>]=?$/.test(operator) && [left, right].some((side) => side.is === 'known' && side.value === false && side.of === FLAG))
     return known(false);
   if (left.is === 'known' && right.is === 'known') {
-    const isVersion = [left, right].some(({ value, of }) => of === EXPLORER && Number.isNaN(value));
-    return { ...compare(operator, left.value, right.value), ...(isVersion ? { of: EXPLORER } : {}) } as Value;
+    // A version that only Internet Explorer has; or a number that was chosen by what old browsers had.
+    const isAsked = [left, right].some(
+      ({ value, of }) => (of === EXPLORER && Number.isNaN(value)) || (value === 0 && /^document\./.test(of ?? '')),
+    );
+    return { ...compare(operator, left.value, right.value), ...(isAsked ? { of: EXPLORER } : {}) } as Value;
   }
   const equal = sameThing(left, right);
   if (equal === null) return unknown;

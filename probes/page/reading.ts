@@ -7,13 +7,15 @@ const MOST_LOOKED = 80;
 /** A menu's words are shorter. Chinese, Japanese and Korean say as much with half. */
 const TITLE = 16;
 const ROW = 9;
+/** Of three cells or more: figures say as much with fewer. */
+const FIGURES = 5;
 const LINKED = 16;
 const rows = new Set(['tr', 'li', 'dd']);
 /** The elements that there is something to read in. */
 export const readable = new Set(['a', ...rows]);
 /** What makes a row more than words and links; a table or list in it has rows of its own. */
 const more =
-  'button, input, select, textarea, object, embed, applet, iframe, table, ul, ol, [onclick], [onmouseover], a:not([href]):not([name]), a[href^="#"], a[href*="script:" i]';
+  'button, input, select, textarea, object, embed, applet, iframe, table, ul, ol, [onclick], a:not([href]):not([name]), a[href^="#"], a[href*="script:" i]';
 
 /** Pictures and sound, and programs elsewhere, by the end of a file's name. */
 const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav|ica)(?:[?#]|$)/i;
@@ -38,7 +40,8 @@ export class Reading {
   }
 }
 
-const leastOf = (row: Element): number => (row.querySelector('a') ? LINKED : ROW);
+const leastOf = (row: Element): number =>
+  row.querySelector('a') ? LINKED : (row as HTMLTableRowElement).cells?.length > 2 ? FIGURES : ROW;
 
 const isPlain = (link: Element): boolean =>
   /^\s*(?!\s|#|[a-z]*script:|mailto:|$)/i.test(attribute(link, 'href')) && attribute(link, 'onclick') === '';
