@@ -35,6 +35,10 @@ import labelsBB from './own-bb/labels.json' with { type: 'json' };
 import labelsBC from './own-bc/labels.json' with { type: 'json' };
 import labelsBD from './own-bd/labels.json' with { type: 'json' };
 import labelsBE from './own-be/labels.json' with { type: 'json' };
+import labelsBF from './own-bf/labels.json' with { type: 'json' };
+import labelsBG from './own-bg/labels.json' with { type: 'json' };
+import labelsBH from './own-bh/labels.json' with { type: 'json' };
+import labelsBI from './own-bi/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
 import labelsE from './own-e/labels.json' with { type: 'json' };
@@ -283,6 +287,10 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-bb', 'Pages of our own writing, by a seventy-ninth author', byReading('own-bb'), labelsBB),
   folderSet('own-bd', 'Pages of our own writing, by a eighty-first author', byReading('own-bd'), labelsBD),
   folderSet('own-be', 'Pages of our own writing, by a eighty-second author', byReading('own-be'), labelsBE),
+  folderSet('own-bf', 'Pages of our own writing, by a eighty-third author', byReading('own-bf'), labelsBF),
+  folderSet('own-bg', 'Pages of our own writing, by a eighty-fourth author', byReading('own-bg'), labelsBG),
+  folderSet('own-bh', 'Pages of our own writing, by a eighty-fifth author', byReading('own-bh'), labelsBH),
+  folderSet('own-bi', 'Pages of our own writing, by a eighty-sixth author', byReading('own-bi'), labelsBI),
   packageSet,
   publicSet,
 ];

@@ -1,0 +1,1 @@
+var unityObject={embedUnity:function(id,src,w,h){var p=navigator.plugins,ok=p&&p["Unity Player"];if(ok){document.getElementById(id).innerHTML='<embed type="application/vnd.unity" src="'+src+'" width="'+w+'" height="'+h+'">';}}};
