@@ -9,8 +9,6 @@ const writes = /\bwrite(?:ln)?\s*\([^;]*<(?:t[rd]|li|option|a|p|div|i?frame(?:se
 const fillsPart = /\.innerHTML\s*=/;
 /** A heading and a footer, and nothing to press. */
 const isBare = ({ controls, text }: DocumentFacts): boolean => controls === 0 && text.length <= 150;
-/** Choices of a list. */
-const fills = /new Option\b|\.options\s*\[/;
 /** A box for hints, which none is shown in yet. */
 const unseen = /<(?:div|layer)[^>]*visibility(?::\s*|=.)hid/i;
 /** Leaves through the parts of the page, of which none is seen before. */
@@ -34,7 +32,6 @@ export function lostBranches(
         ? document.controls === document.links && writes.test(fact.text ?? '') && !unseen.test(fact.text ?? '')
         : role.isMain && !isOpen && !role.isAside(fact) && !isSentAnyway(fact))) ||
     (fact.reach === 'load' && isBare(document) && fillsPart.test(fact.text ?? '')) ||
-    (fact.reach === 'load' && turns.test(fact.text ?? '')) ||
-    (fact.reach === 'load' && document.sends === 0 && fills.test(fact.text ?? ''));
+    (fact.reach === 'load' && turns.test(fact.text ?? ''));
   return lost.filter(isMissed).map((fact) => seenIn(fact, 'needs-ie'));
 }

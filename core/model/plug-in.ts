@@ -1,6 +1,6 @@
 import type { Address, DocumentFacts, Embed, ScriptElement } from './evidence';
 import type { Effect } from './finding';
-import { fieldsOf, hasForm, hasReading, isForReading, isSentByScript, lengthOf, onlyBy } from './role';
+import { fieldsOf, hasForm, hasReading, isSentByScript, lengthOf } from './role';
 import type { Sighting } from './rule';
 import type { Code, PlugIn, ScriptFact } from './script-facts';
 
@@ -36,11 +36,6 @@ const isHead = (width: number, height: number) => height <= 150 && width >= 400 
 /** Beside a menu a page says no more than a greeting. */
 const MENU = 400;
 
-/** A list of contents: many links, and little else to read. */
-const isContents = ({ links, text }: DocumentFacts): boolean => links >= CONTENTS && lengthOf(text) <= links * LINK;
-const CONTENTS = 8;
-const LINK = 30;
-
 /** How pages name what they have for those without the plug-in. */
 const otherwise =
   /\((?:optional|opcional|facultati[fv]\w*|facoltativ\w|freiwillig|optioneel|valfri\w*|nepovinn\w*|opcjonaln\w*|необязательно|προαιρετικ\w*|isteğe bağlı|可选|選用|任意|선택)\)|(?:text|html5?|javascript|static)[- ]?(?:only )?version|(?:without|no) (?:flash|plug-?in)|(?:text|html)-?(?:fassung|version|ansicht)|ohne (?:flash|plug-?in)|version (?:texte?|html)|sans (?:flash|plug-?in)|versione (?:solo )?(?:test|html)|senza (?:flash|plug-?in)|versi[óo]n (?:de |en |solo )?(?:texto|html)|sin (?:flash|complemento)|vers[ãa]o (?:em |de |s[óo] )?(?:texto|html)|sem (?:flash|plug-?in)|(?:tekst|html)[- ]?versie|zonder (?:flash|plug-?in)|(?:text|html)[- ]?versionen?|utan flash|(?:teksti|html)-?versio|ilman flash|(?:textov|html)\S* verz|bez flash|wersja (?:tekst|html)|(?:текстов|html)\S* верси|без (?:flash|флеш|флэш)|(?:текстов|html)\S* версі|(?:metin|html) s[üu]r[üu]m|flash'?s[ıi]z|κειμ[έε]νου|χωρίς flash|(?:文字|文本|纯文本|純文字|html)版|テキスト版|html版|텍스트 ?(?:버전|판)|html ?버전|sz[öo]veges v[áa]ltozat|flash n[ée]lk[üu]l/i;
@@ -57,7 +52,7 @@ export function effectOf(document: DocumentFacts, width: number, height: number,
   const length = lengthOf(document.text);
   if ((length > 60 || document.links > 0) && otherwise.test(document.text) && !only.test(document.text)) return 'has-problems';
   // Links to other pages are on every page.
-  const isUseful = document.controls - document.links > 3 || document.sends > 0 || length > readable || isContents(document);
+  const isUseful = document.controls - document.links > 3 || document.sends > 0 || length > readable;
   if (length >= FULL && width * height <= MIDDLING) return 'has-problems';
   if (length >= READ && width * height <= PART) return 'has-problems';
   const isNothing = width * height <= 16;
@@ -90,9 +85,6 @@ export interface Page {
 /** Markup in what a person reads: the page teaches how to write what it shows. */
 export const isQuoted = ({ text }: DocumentFacts): boolean => /<(?:embed|object|applet|param)\b/i.test(text);
 
-/** So many small things of one kind are what the page is for. */
-const CROWD = 6;
-
 /** Pictures and sound by the end of a file's name. */
 const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav|ica)(?:[?#]|$)/i;
 
@@ -118,7 +110,6 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   // A player that is put together from its picture, its buttons and its line of text.
   const players = elements.filter(({ tag }) => tag === 'embed');
   const isParted = loaded === 'real' && players.length > 1 && players.every(({ source }) => source === players[0]?.source);
-  const isMany = isParted || (elements.length >= CROWD && elements.reduce((area, { width, height }) => area + width * height, 0) > PART);
   const asked =
     calls.length === 0 && asksFor(signs.asks, { document, addresses }) ? named.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
   const way = addresses.find(({ address }) => signs.asks?.maker.test(address));
@@ -131,7 +122,7 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
       const isExtra = loaded === 'java' && (hasReading(document) || hasForm(document)) && isSmall(embed.width, embed.height);
       // Fields that nothing else sends.
       const isSender = document.buttons === 0 && fieldsOf(document) > 1;
-      const isMain = isSender || (embed.used && !isHelper && !isExtra) || isMany;
+      const isMain = isSender || (embed.used && !isHelper && !isExtra) || isParted;
       const isDrawn = ((loaded !== null && drawn.has(loaded)) || document.rows >= TABLE) && embed.width * embed.height <= PART;
       const isGreeting = document.titles >= LISTED && isSmall(embed.width, embed.height);
       // A form that a script sends, and that asks the plug-in nothing.
@@ -156,15 +147,12 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   ];
 }
 
-const oneLink = /^(?:href|onclick) of a\b/i;
-
 /** What a script puts into a page: large where it says no size, and what a person has asked for is no ornament. */
 export function effectOfCall(fact: ScriptFact, document: DocumentFacts, effect: Effect, code?: Code): Effect {
-  const { size = [800, 600], reach, via = [] } = fact;
+  const { size = [800, 600], reach } = fact;
   const [width, height] = size;
   // Another view of what the page shows, or beside what is filled in.
   if (reach === 'later' && (hasReading(document) || hasForm(document) || (code && isSentByScript(document, code)))) return 'has-problems';
-  if (via.length === 1 && onlyBy(fact, oneLink) && (document.sends > 0 || isForReading(document))) return 'has-problems';
   return reach === 'later' && width * height > 10_000 && lengthOf(document.text) < FULL
     ? effect
     : effectOf(document, width, height, effect);

@@ -16,7 +16,7 @@ import {
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
-import { asks, detects, presence, programs, sharePoint, who } from './rows/programs';
+import { asks, detects, outlook, presence, programs, sharePoint, who } from './rows/programs';
 
 const refused = /\bActiveXObject\b.*(?:not defined|not a constructor|undefined)|Can't find variable: ActiveXObject/;
 
@@ -33,13 +33,15 @@ export const activexScript = defineRule({
     const isBesideForm = ({ fills, reach, text, via = [] }: ScriptFact) =>
       isForm && (document.locked === 0 || fills === 'typed') && !via.some(isSending) && !(reach === 'load' && asks.test(text ?? ''));
     const isList = hasReading(document);
+    const isRead = lengthOf(document.text) >= READABLE;
+    const isSubmitted = code.facts.some(({ does }) => does === 'submits');
     /** A list that stands there without what fails. */
     const isBesideList = (fact: ScriptFact) =>
       document.sends > 0 ||
       // Another view of the list, behind a link.
       (fact.name === '<object>' && onlyBy(fact, links)) ||
       isOnLinks(fact) ||
-      (fact.reach === 'load' && (lengthOf(document.text) >= READABLE || !asks.test(fact.text ?? ''))) ||
+      (fact.reach === 'load' && (isRead || !asks.test(fact.text ?? ''))) ||
       (fact.reach === 'later' && programs.test(fact.text ?? '') && document.rows >= ROWS);
     const optional = (fact: ScriptFact) =>
       fact.fills !== 'locked' &&
@@ -47,16 +49,14 @@ export const activexScript = defineRule({
         role.isAside(fact) ||
         (fact.idle && fact.via?.every(isSending)) ||
         presence.test(fact.text ?? '') ||
-        // Puts what the page says into a calendar or a letter.
-        (/^Outlook\./.test(fact.text ?? '') && fact.reach === 'later' && lengthOf(document.text) >= READABLE) ||
-        (fact.name === '<object>' && lengthOf(document.text) >= READABLE && knownOf(fact)?.part === 'aside') ||
+        (isRead && fact.reach === 'later' && outlook.test(fact.text ?? '')) ||
+        (isRead && fact.name === '<object>' && knownOf(fact)?.part === 'aside') ||
         (fact.text === 'Scripting.Dictionary' && isSentAnyway(fact)) ||
-        (lengthOf(document.text) >= READABLE && isOneLink(fact, document)) ||
+        (isRead && isOneLink(fact, document)) ||
         role.isOfRows ||
         (isList && (isSorting(fact) || isBesideList(fact))) ||
         (who.test(fact.text ?? '') && isSentAnyway(fact)) ||
-        (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && code.facts.some(({ does }) => does === 'submits')) ||
-        (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && document.links > (fact.via?.length ?? 0) * 2));
+        (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && (isSubmitted || document.links > (fact.via?.length ?? 0) * 2)));
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
       ...created.map((fact) => fromScript(fact, optional(fact))),
@@ -77,10 +77,7 @@ const fromScript = (fact: ScriptFact, optional: boolean): Sighting => ({
   where: { ...fact.at, excerpt: fact.text ? `${fact.name}("${fact.text}")` : fact.name, ...aboutOf(fact) },
 });
 
-const aboutOf = (fact: ScriptFact) => {
-  const known = knownOf(fact);
-  return known ? { about: known.id } : {};
-};
+const aboutOf = (fact: ScriptFact) => ({ about: knownOf(fact)?.id });
 
 const knownOf = ({ text }: ScriptFact) =>
   controls.find(({ programs: named, classes }) => named?.test(text ?? '') || classes?.test(text ?? ''));

@@ -3,6 +3,8 @@ export const detects =
   /^(?:ShockwaveFlash|SWCtl|AgControl|UnityWebPlayer|QuickTime\w*|rmocx|RealPlayer|RealVideo|JavaWebStart|JavaPlugin|PDF|AcroPDF)\b/i;
 /** Programs on the computer that pages drive for an export, a letter or a print-out beside their main work. */
 export const programs = /^(?:Excel|Word|Outlook|PowerPoint|Access|Shell|WScript|Scripting|InternetExplorer)\./i;
+/** Puts what a page says into a calendar or a letter. */
+export const outlook = /^Outlook\./;
 /** What a library of documents offers beside its links. */
 export const sharePoint = /^(?:SharePoint|STSUpld|ListNet)\./i;
 /** A coloured dot beside a name says who is at work. */
