@@ -24,8 +24,6 @@ const MENU = 5;
 /** Below what is called a banner, whatever its size, so much text is the page. */
 const FULL = 700;
 
-/** A page of so many links has its menu elsewhere than in a strip above. */
-const LINKS = 8;
 /** A table that is the page. */
 const TABLE = 6;
 
@@ -42,17 +40,17 @@ export const isBeside = (width: number, height: number, document: DocumentFacts)
 /** Beside this much text, and a link, what is called a banner is one, however high. */
 const HEADED = 200;
 
-/** What heads a page by its name, beside what the page says. */
 const isStrip = (width: number, height: number): boolean => height <= 250 && width >= height * 3;
 
+/** What heads a page by its name, beside what the page says. */
 export const isOrnament = (source: string, [width, height]: readonly [number, number], { text, links }: DocumentFacts): boolean =>
   ornament.test(source) &&
   ((text.length > 80 && isStrip(width, height)) ||
     (height <= 150 && text.length > 80) ||
     (lengthOf(text) > HEADED && (height <= 250 || links > 0)));
 
-/** What a page loses with the element of a film in it. `isSent`: it has a form that a script sends. */
-export function effectOfElement(embed: Embed, document: DocumentFacts, isSent: boolean): Effect {
+/** What a page loses with the element of a film in it. */
+export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   const { width, height, source } = embed;
   const length = lengthOf(document.text);
   if (isUpload(embed)) return document.files > 0 && document.sends + document.checks > 0 ? 'has-problems' : 'cannot-run';
@@ -61,7 +59,7 @@ export function effectOfElement(embed: Embed, document: DocumentFacts, isSent: b
   const isAgain = (recorder.test(source) && document.recordings > 0) || (menu.test(source) && document.links >= MENU);
   // A portal or a form below its picture in motion; charts are no picture.
   const isHeading =
-    (isSent || (document.sends > 0 && (document.links >= MENU || document.sendable > 1))) && !recorder.test(source) && !chart.test(source);
+    document.sends > 0 && (document.links >= MENU || document.sendable > 1) && !recorder.test(source) && !chart.test(source);
   if (isAgain || isHeading) return 'has-problems';
   // A page that looks for the player, and leads on from there.
   if (length < SIDE && asks.words.test(document.text) && document.controls === 0) return 'cannot-run';
@@ -70,7 +68,7 @@ export function effectOfElement(embed: Embed, document: DocumentFacts, isSent: b
   // Whatever it is called, a film with little more than such a link beside it stands before a page.
   if (intro.test(source) ? isPassed : isLedPast && document.text.length < SAID) return 'has-problems';
   if (recorder.test(source) && !isSmall(width, height) && length < FULL) return 'cannot-run';
-  if (isBeside(width, height, document) || (isStrip(width, height) && document.links >= LINKS)) return 'has-problems';
+  if (isBeside(width, height, document)) return 'has-problems';
   if (ornament.test(source) && (length >= FULL || (document.links > 1 && document.sends === 0 && length < SIDE))) return 'has-problems';
   return isOrnament(source, [width, height], document) ? 'has-problems' : effectOf(document, width, height, 'cannot-run');
 }

@@ -6,9 +6,6 @@ import type { ScriptFact } from './script-facts';
 /** Rows, choices or links that a script writes. */
 const writes = /\bwrite(?:ln)?\s*\([^;]*<(?:t[rd]|li|option|a|p|div|i?frame(?:set)?|object)\b|<t(?:r|d|able)\b|insertRow|appendChild/i;
 
-const fillsPart = /\.innerHTML\s*=/;
-/** A heading and a footer, and nothing to press. */
-const isBare = ({ controls, text }: DocumentFacts): boolean => controls === 0 && text.length <= 150;
 /** A box for hints, which none is shown in yet. */
 const unseen = /<(?:div|layer)[^>]*visibility(?::\s*|=.)hid/i;
 /** Leaves through the parts of the page, of which none is seen before. */
@@ -31,7 +28,6 @@ export function lostBranches(
       (fact.reach === 'load'
         ? document.controls === document.links && writes.test(fact.text ?? '') && !unseen.test(fact.text ?? '')
         : role.isMain && !isOpen && !role.isAside(fact) && !isSentAnyway(fact))) ||
-    (fact.reach === 'load' && isBare(document) && fillsPart.test(fact.text ?? '')) ||
     (fact.reach === 'load' && turns.test(fact.text ?? ''));
   return lost.filter(isMissed).map((fact) => seenIn(fact, 'needs-ie'));
 }

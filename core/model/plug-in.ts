@@ -85,6 +85,9 @@ export interface Page {
 /** Markup in what a person reads: the page teaches how to write what it shows. */
 export const isQuoted = ({ text }: DocumentFacts): boolean => /<(?:embed|object|applet|param)\b/i.test(text);
 
+/** So many things of one kind are what the page is for. */
+const CROWD = 6;
+
 /** Pictures and sound by the end of a file's name. */
 const recording = /\.(?:wm[av]|as[fx]|avi|mpe?g|mov|qt|r[am]m?|mp[34]|midi?|wav|ica)(?:[?#]|$)/i;
 
@@ -106,10 +109,10 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
   const elements = embeds.filter((embed) => !embed.fallback && isOf(embed, signs));
   const named = code.facts.filter((fact) => fact.does === 'plugin' && fact.name === loaded);
   const calls = named.filter(shows);
-  // A script that looks for the plug-in first shows a request for it here, in place of what the plug-in would.
   // A player that is put together from its picture, its buttons and its line of text.
   const players = elements.filter(({ tag }) => tag === 'embed');
   const isParted = loaded === 'real' && players.length > 1 && players.every(({ source }) => source === players[0]?.source);
+  // A script that looks for the plug-in first shows a request for it here, in place of what the plug-in would.
   const asked =
     calls.length === 0 && asksFor(signs.asks, { document, addresses }) ? named.filter(({ reach }) => reach === 'guarded').slice(0, 1) : [];
   const way = addresses.find(({ address }) => signs.asks?.maker.test(address));
@@ -122,7 +125,7 @@ export function plugInSeen({ embeds, document, code, addresses }: Page, signs: P
       const isExtra = loaded === 'java' && (hasReading(document) || hasForm(document)) && isSmall(embed.width, embed.height);
       // Fields that nothing else sends.
       const isSender = document.buttons === 0 && fieldsOf(document) > 1;
-      const isMain = isSender || (embed.used && !isHelper && !isExtra) || isParted;
+      const isMain = isSender || (embed.used && !isHelper && !isExtra) || isParted || elements.length >= CROWD;
       const isDrawn = ((loaded !== null && drawn.has(loaded)) || document.rows >= TABLE) && embed.width * embed.height <= PART;
       const isGreeting = document.titles >= LISTED && isSmall(embed.width, embed.height);
       // A form that a script sends, and that asks the plug-in nothing.

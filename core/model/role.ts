@@ -23,7 +23,7 @@ export const lengthOf = (text: string): number => text.length + (text.match(/[\u
  * be read without that. In the languages of the labelled pages.
  */
 export const sideline =
-  /export|excel|\bxls|(?<!finger ?)print|(?<!fingerab)druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|(?<!o)tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copia|copier|(?<!s)kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\b(?<![ld]['’])aide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m|erl[äa]uter|erkl[äa]r|explica|spiega|toelicht|f[öo]rklar|vysv[ěe]tl|obja[śs]n|a[çc][ıi]klama|说明|説明|설명|spell|rechtschreib|orthograph|ortogr[aá]f|stavning|pisown|pravopis|орфограф|拼写|맞춤법|yaz[ıi]m|full ?screen|plein ?[ée]cran|vollbild|pantalla completa|tela (?:cheia|inteira)|schermo intero|volledig scherm|helsk[äa]rm|pe[łl]ny ekran|cel[áa] obrazovk|tam ekran|全屏|全画面|전체 ?화면|полн\S+ экран/i;
+  /export|excel|\bxls|(?<!finger ?)print|(?<!fingerab)druck|imprim|impress|stampa|afdruk|skriv ?ut|wydruk|drukuj|(?<!o)tisk|yazd[ıi]r|печат|распечат|εκτύπωση|הדפס|طباعة|打印|列印|印刷|인쇄|导出|匯出|出力|내보내기|엑셀|clipboard|zwischenablage|copy|copia|copier|(?<!s)kopi|复制|複製|コピー|복사|favou?rite|favori|bookmark|lesezeichen|收藏|我的最爱|お気に入り|즐겨찾기|избранное|home ?page|startseite|accueil|设为首页|設為首頁|시작페이지|zoom|font ?size|schriftgr|calculator|taschenrechner|preview|vorschau|aper[cç]u|expor|выгруз|datasheet|gegevensblad|datenblatt|foglio dati|hoja de datos|feuille de donn|folha de dados|arkusz danych|数据表|資料工作表|データシート|데이터시트|in ?grid|\bhelp\b|hilfe|\b(?<![ld]['’])aide\b|ayuda|ajuda|aiuto|帮助|幫助|ヘルプ|도움말|\bpomoc\b|n[áa]pov[ěe]d|yard[ıi]m|erl[äa]uter|erkl[äa]r|explica|spiega|toelicht|f[öo]rklar|vysv[ěe]tl|obja[śs]n|a[çc][ıi]klama|说明|説明|설명|spell|rechtschreib|orthograph|ortogr[aá]f|stavning|pisown|pravopis|орфограф|拼写|맞춤법|yaz[ıi]m|full ?screen|plein ?[ée]cran|vollbild|pantalla completa|tela (?:cheia|inteira)|schermo intero|volledig scherm|helsk[äa]rm|pe[łl]ny ekran|cel[áa] obrazovk|tam ekran|全屏|全画面|전체 ?화면|полн\S* ?экран/i;
 
 /** Who has a form to send can leave it by other ways. */
 const leaving =
@@ -93,8 +93,6 @@ export interface Role {
   isAside(fact: ScriptFact): boolean;
   /** What fails is a button that every row has, beside a link of its own. */
   isOfRows: boolean;
-  /** A form of some fields can be sent without what fails, which is the smaller part. */
-  isSpared: boolean;
   /** What fails is half or more of what a person can do here by scripts and forms. */
   isMain: boolean;
   /** What fails is all that there is to do, and there is little to read or something to fill in for it. */
@@ -172,7 +170,6 @@ export function roleIn(failing: readonly ScriptFact[], document: DocumentFacts, 
         (fact.caught === 'told' && hasForm(document, checked) && broken.size <= document.sends + checked) ||
         isGoneOver(fact)),
     isOfRows: presses - broken.size >= 2 && links >= presses,
-    isSpared: document.sends + checked > 0 && fields >= FIELDS && broken.size * 2 < tasks.size + document.sends + checked,
     isAll: broken.size > 0 && !hasMore && document.sends === 0,
     isMain: broken.size > 0 && broken.size * 2 >= tasks.size + document.sends,
   };

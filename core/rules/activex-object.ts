@@ -19,13 +19,11 @@ export const activexObject = defineRule({
     );
     const live = uses.filter((use) => use.reach !== 'guarded' && !isSignOn(use));
     const role = roleIn(live, document, scripts);
+    const isRead = code?.notLookedAt.length === 0 && code.facts.every(({ does }) => does !== 'vbscript');
     // A form that is filled in and sent without it, by a button of its own.
     const isForm = hasForm(document) && document.locked === 0;
     const counts = (use: ScriptFact) =>
-      use.reach !== 'guarded' &&
-      use.caught !== 'hushed' &&
-      !role.isAside(use) &&
-      !(use.reach === 'later' && (isForm || role.isSpared || role.isOfRows));
+      use.reach !== 'guarded' && use.caught !== 'hushed' && !role.isAside(use) && !(use.reach === 'later' && (isForm || role.isOfRows));
     /** What scripts do with it tells more than that they name it. */
     const withUse = (embed: Embed): Embed => {
       if (named.test(embed.id) && errors.some(({ message }) => message.split(/[^\w$]+/).includes(embed.id)))
@@ -33,7 +31,7 @@ export const activexObject = defineRule({
       const own = uses.filter(({ name }) => name === embed.id);
       if (embed.id && told.some((name) => name.startsWith(`${embed.id.toLowerCase()}.`))) return { ...embed, used: true };
       // It is named in functions that nothing calls.
-      if (embed.id && own.length === 0 && code?.notLookedAt.length === 0) return { ...embed, used: false };
+      if (embed.id && own.length === 0 && isRead) return { ...embed, used: false };
       return own.length ? { ...embed, used: own.some(counts) } : embed;
     };
     return weigh(

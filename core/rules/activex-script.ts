@@ -34,7 +34,6 @@ export const activexScript = defineRule({
       isForm && (document.locked === 0 || fills === 'typed') && !via.some(isSending) && !(reach === 'load' && asks.test(text ?? ''));
     const isList = hasReading(document);
     const isRead = lengthOf(document.text) >= READABLE;
-    const isSubmitted = code.facts.some(({ does }) => does === 'submits');
     /** A list that stands there without what fails. */
     const isBesideList = (fact: ScriptFact) =>
       document.sends > 0 ||
@@ -50,13 +49,12 @@ export const activexScript = defineRule({
         (fact.idle && fact.via?.every(isSending)) ||
         presence.test(fact.text ?? '') ||
         (isRead && fact.reach === 'later' && outlook.test(fact.text ?? '')) ||
-        (isRead && fact.name === '<object>' && knownOf(fact)?.part === 'aside') ||
         (fact.text === 'Scripting.Dictionary' && isSentAnyway(fact)) ||
         (isRead && isOneLink(fact, document)) ||
         role.isOfRows ||
         (isList && (isSorting(fact) || isBesideList(fact))) ||
         (who.test(fact.text ?? '') && isSentAnyway(fact)) ||
-        (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && (isSubmitted || document.links > (fact.via?.length ?? 0) * 2)));
+        (sharePoint.test(fact.text ?? '') && fact.reach === 'later' && document.links > (fact.via?.length ?? 0) * 2));
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
       ...created.map((fact) => fromScript(fact, optional(fact))),
@@ -77,10 +75,9 @@ const fromScript = (fact: ScriptFact, optional: boolean): Sighting => ({
   where: { ...fact.at, excerpt: fact.text ? `${fact.name}("${fact.text}")` : fact.name, ...aboutOf(fact) },
 });
 
-const aboutOf = (fact: ScriptFact) => ({ about: knownOf(fact)?.id });
-
-const knownOf = ({ text }: ScriptFact) =>
-  controls.find(({ programs: named, classes }) => named?.test(text ?? '') || classes?.test(text ?? ''));
+const aboutOf = ({ text }: ScriptFact) => ({
+  about: controls.find(({ programs: named, classes }) => named?.test(text ?? '') || classes?.test(text ?? ''))?.id,
+});
 
 const fromError = (error: RuntimeError, optional: boolean): Sighting => ({
   strength: 'observed',

@@ -14,7 +14,7 @@ export const dataBinding = defineRule({
         .filter(({ source }) => sources.has(source.toLowerCase()))
         .map(({ label, source }) => ({
           strength: 'certain',
-          effect: isBeside(label, document, markup.fields) ? 'has-problems' : 'needs-ie',
+          effect: isBeside(label, document) ? 'has-problems' : 'needs-ie',
           where: { source: label, line: null, excerpt: `datasrc="${source}"` },
         })),
     );
@@ -24,13 +24,9 @@ export const dataBinding = defineRule({
 /** So many titles are news, or a list to follow. */
 const NEWS = 3;
 
-const LINKS = 3;
-
 /** A table that is bound is the page, unless another stands there with its words. */
-const isBeside = (label: string, document: DocumentFacts, fields: number): boolean =>
+const isBeside = (label: string, document: DocumentFacts): boolean =>
   hasForm(document) ||
-  // A saying of the day.
-  (fields === 1 && document.links >= LINKS) ||
   (/^table/i.test(label)
     ? document.rows >= ROWS || (document.titles >= NEWS && outweighsLine(document))
     : standsAlone(document) || outweighsLine(document));

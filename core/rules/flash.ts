@@ -3,7 +3,7 @@ import { asks, effectOfElement, isAllThere, isBeside, isOrnament } from '../mode
 import { helper, intro } from '../model/film-names';
 import type { Effect } from '../model/finding';
 import { asksFor, effectOfCall, isEmulated } from '../model/plug-in';
-import { isLong, isSentByScript } from '../model/role';
+import { isLong } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -28,11 +28,8 @@ export const flash = defineRule({
     const wanted = tried
       .filter(({ name }) => asksFor(asks, { document, addresses }) || (isEmpty && name === 'AC_FL_RunContent'))
       .slice(0, 1);
-    const isSent = isSentByScript(document, code);
     return weigh([
-      ...elements.map(
-        (embed): Sighting => ({ strength: 'certain', effect: effectOfElement(embed, document, isSent), where: whereOf(embed) }),
-      ),
+      ...elements.map((embed): Sighting => ({ strength: 'certain', effect: effectOfElement(embed, document), where: whereOf(embed) })),
       ...[...films.filter(shows), ...wanted].map((fact): Sighting => {
         return { strength: 'certain', effect: effectOfFilm(fact, document, standIns), where: { ...fact.at, excerpt: excerptOf(fact) } };
       }),

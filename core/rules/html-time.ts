@@ -20,14 +20,12 @@ export const htmlTime = defineRule({
     const elements = isDeclared ? markup.foreign.filter(({ name }) => name.startsWith(`${prefix}:`)) : [];
     const isHidden = styles.facts.some(({ does }) => does === 'hides');
     const isRead = !isHidden && (lengthOf(document.text) >= READABLE || hasReading(document));
-    const isLost = ({ name, count }: { name: string; count: number }) =>
-      turns.test(name)
-        ? !isRead
-        : content.test(name) && (!isRead || !/:(?:audio|media|transitionfilter)$/.test(name) || (name.endsWith(':media') && count > 1));
+    const isLost = (name: string) =>
+      turns.test(name) ? !isRead : content.test(name) && !(isRead && /:(?:audio|media|transitionfilter)$/.test(name));
     return weigh([
       ...elements.map(({ name, count, label }) => ({
         strength: 'certain' as const,
-        effect: isLost({ name, count }) ? ('needs-ie' as const) : ('has-problems' as const),
+        effect: isLost(name) ? ('needs-ie' as const) : ('has-problems' as const),
         where: { source: label, line: null, excerpt: `<${name}> × ${count}` },
       })),
       ...tied.map(({ at, selector, value }) => ({

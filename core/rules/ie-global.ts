@@ -1,4 +1,4 @@
-import { checkedForms, isForReading, isSentAnyway, onlyBy, outweighsLine, roleIn, spare } from '../model/role';
+import { checkedForms, isSentAnyway, onlyBy, roleIn, spare } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -44,15 +44,8 @@ export const ieGlobal = defineRule({
   judge({ code, document, scripts, errors = [] }) {
     const failing = code.facts.filter((fact) => fact.does === 'ie-only' && fact.reach !== 'guarded' && lossOf(fact) !== undefined);
     const role = roleIn(failing, document, scripts);
-    // A way on from a text that has others.
-    const isLeft = isForReading(document) && outweighsLine(document);
     const effect = (fact: ScriptFact) => {
-      if (
-        role.isAside(fact) ||
-        isSentAnyway(fact) ||
-        (isLeft && fact.name === 'navigate') ||
-        ((document.links >= MENU || document.sends > 0) && isJump(fact))
-      )
+      if (role.isAside(fact) || isSentAnyway(fact) || ((document.links >= MENU || document.sends > 0) && isJump(fact)))
         return 'has-problems';
       return (works.has(fact.name) && fact.reach === 'later' && role.isMain) || (ends(fact) && document.links < LIST)
         ? 'needs-ie'

@@ -7,9 +7,6 @@ const dialog = /^(?:showModalDialog|showModelessDialog|dialogArguments|returnVal
 /** A script from another host that nobody could look at, and that says it puts a dialog in its place. */
 const standIn = /showmodaldialog|dialog-polyfill/i;
 
-/** The address of a page that helps, or tells about another. */
-const helps = /(?:^|\/)(?:help|about|legend|hilfe|aide|ayuda|ajuda|aiuto)\w*\.\w+/i;
-
 /** What it would fill in can be typed. */
 const isPicker = (fact: ScriptFact, document: DocumentFacts, checked: number): boolean =>
   fact.fills === undefined
@@ -34,7 +31,6 @@ export const modalDialog = defineRule({
   judge({ code, document, scripts = [], errors = [] }) {
     const checked = checkedForms(document, scripts, code);
     const isSpare = (fact: ScriptFact) =>
-      helps.test(fact.text ?? '') ||
       (fact.name === 'returnValue' && isLeft(fact)) ||
       onlyBy(fact, sideline) ||
       onlyBy(fact, timer) ||

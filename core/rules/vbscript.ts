@@ -1,13 +1,10 @@
-import { checkedForms, fieldsOf, hasReading, isForReading, isSending, standsAlone } from '../model/role';
+import { checkedForms, fieldsOf, isForReading, isSending, standsAlone } from '../model/role';
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
 const READABLE = 150;
 /** What may be all that a page holds, or the way on from it. */
 const weighty = /^document\.write|^(?:window\.)?location|\.inner(?:text|html)\b/i;
-/** Words, or the date; what a function of the page gives may be all of it. */
-const remark =
-  /^document\.write\w*\W+(?:"|(?:(?:formatdatetime|weekday\w*|day|month\w*|year|date|time|now|hour|lastmodified|document)\b\W*)+)/i;
 /** By its name, `Sub send_OnClick`. */
 const pressed = /_onclick$/i;
 /** Nobody stays for what happens when the page is left or printed. */
@@ -21,7 +18,7 @@ export const vbscript = defineRule({
     const checked = checkedForms(document, scripts, code);
     // Fields that nothing sends are for something that a script works out.
     const isWorkedOut = document.sends + checked === 0 && fieldsOf(document) > 1 && document.buttons > 0;
-    const isBeside = hasReading(document) || (standsAlone(document, checked) && !isWorkedOut);
+    const isBeside = standsAlone(document, checked) && !isWorkedOut;
     const used = code.facts.filter((fact) => fact.does === 'vbscript' && fact.reach !== 'guarded');
     // What nothing but a form's own check may call fails there, and the form is sent.
     const handlers = scripts.map(({ label }) => label).filter((label) => / of /.test(label));
@@ -29,21 +26,17 @@ export const vbscript = defineRule({
     // So does what looks at it from its only button.
     const isOnButton = document.buttons === 1 && document.sends + document.checks === 1 && used.every(isOfButton);
     const isOnlyLink = used.length === 1 && used.every(isLink) && isForReading(document);
-    // A few words written into a page that holds its text without.
-    const isRemark = (fact: ScriptFact) =>
-      fact.name === 'ornament' || (used.length === 1 && fact.name === 'statement' && remark.test(fact.text ?? ''));
     return weigh(
       used.map(
         (fact): Sighting => ({
           strength: 'certain',
           effect:
             isOf(fact, parting) ||
-            (fact.name === 'ornament' && !weighty.test(fact.text ?? '')) ||
+            (fact.name === 'ornament' && (!weighty.test(fact.text ?? '') || document.text.length > READABLE || document.buttons > 0)) ||
             isBeside ||
             isSent ||
             isOnButton ||
-            isOnlyLink ||
-            (isRemark(fact) && (document.text.length > READABLE || document.buttons > 0))
+            isOnlyLink
               ? 'has-problems'
               : 'needs-ie',
           where: { ...fact.at, excerpt: fact.text ?? fact.name },

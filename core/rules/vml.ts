@@ -21,9 +21,7 @@ export const vml = defineRule({
     const shapes = markup.foreign.filter(({ name }) => name.startsWith(`${prefix}:`) && shape.test(name));
     const drawn = shapes.reduce((sum, { count }) => sum + count, 0);
     const isFrames = shapes.every(({ name }) => frame.test(name)) && lengthOf(document.text) >= FRAMED && drawn < MOST_FRAMES;
-    // Lines between what can be read and followed without.
-    const isTies = document.controls > 0 && shapes.every(({ name }) => name.endsWith(':line'));
-    const isMain = !isFrames && !isTies && (drawn >= 4 || (document.controls <= 3 && document.text.length <= 600));
+    const isMain = !isFrames && (drawn >= 4 || (document.controls <= 3 && document.text.length <= 600));
     return weigh(
       spare(
         document,

@@ -8,7 +8,7 @@ import type { Scope, Value } from './value';
 const ofBrowser =
   /\bdocument\.(?:all|layers)\b|\bnavigator\.(?:app|userAgent)|MSIE|Explorer|\bMicrosoft|ActiveXObject|attachEvent|\b(?:is_?|b|nav_?)?(?:ie|msie|ns|nn|nav|netscape|opera|gecko|mozilla)(?:\d\w*|plus|up)?\b|\bis(?:IE|NS|Netscape|Explorer)\w*/i;
 /** The computer's system, and nothing of the browser. */
-const ofSystem = /^[^'"]*['"](?:mac|linux|x11|iP|android)\w*['"][^'"]*$/i;
+const ofSystem = /^(?![\s\S]*(?:\bdocument\.|\bie|_ie\b))[^'"]*['"](?:mac|linux|x11|iP|android)\w*['"][^'"]*$/i;
 /** What a person sees or gets by a script. */
 const shows =
   /\.(?:innerHTML|innerText|outerHTML|src|href|className|display|visibility|value|disabled|options\s*\[[^\]]*\])\s*=(?!=)|new Option\b|\b(?:location\s*=(?!=)|(?:write|writeln|insertAdjacentHTML|insertAdjacentText|submit|open|insertRow|appendChild|navigate)\s*\()/;
@@ -35,13 +35,15 @@ interface Range {
 
 const textAt = (machine: Machine, { start, end }: Range): string => machine.script.text.slice(start, end);
 
+const isOfBrowser = (test: string): boolean => ofBrowser.test(test) && !ofSystem.test(test);
+
 /** A test that looks at the browser, or at a version that only Internet Explorer has. */
 const asksBrowser = (machine: Machine, test: AnyNode, tested: Value | null): boolean =>
-  (tested?.is === 'known' && tested.of === EXPLORER) || (ofBrowser.test(textAt(machine, test)) && !ofSystem.test(textAt(machine, test)));
+  (tested?.is === 'known' && tested.of === EXPLORER) || isOfBrowser(textAt(machine, test));
 
 /** A branch of a test of the browser that this browser takes: whatever others are there for others, it has one of its own. */
 export function findBranch(machine: Machine, test: AnyNode, taken: Range): void {
-  if (!ofBrowser.test(textAt(machine, test)) || leaves.test(textAt(machine, taken))) return;
+  if (!isOfBrowser(textAt(machine, test)) || leaves.test(textAt(machine, taken))) return;
   for (const key of machine.frame.lost ?? []) machine.facts.delete(key);
   machine.frame.lost = null;
 }

@@ -99,13 +99,17 @@ export function noticeMissing(machine: Machine, node: AnyNode, value: Value, arg
   if (isGuess && argument[name] && !(args && argument[name].test(text))) return;
   // Libraries read the style of what they are given, in ways that only some browser takes.
   if (isGuess && name === 'currentStyle' && (machine.doubts > 0 || machine.frame.unsure)) return;
-  const popup = name === 'createPopup' && leads.test(machine.script.text) ? 'menu' : null;
+  const popup = name === 'createPopup' && isMenu(machine) ? 'menu' : null;
   const shown = name.endsWith('filters') && shows.test(restOfTask(machine, node)) ? 'visible' : null;
   noticeOnly(machine, node, isGuess ? `element.${name}` : name, text || popup || shown);
 }
 
 /** What a menu does, and a hint does not. */
 const leads = /\blocation\b|\bhref\b|\bonclick\b|\.submit\b|\bopen\s*\(/i;
+function isMenu(machine: Machine): boolean {
+  machine.steps -= machine.script.text.length >> 3;
+  return leads.test(machine.script.text);
+}
 
 /** What is hidden before a transition is shown in the middle of it. */
 const shows = /\.(?:visibility\s*=\s*["']visible|display\s*=\s*["'](?:block|inline)?["'])/;

@@ -53,10 +53,15 @@ export function losesNothing(machine: Place, node: { start: number }): boolean {
   return reach === 'load' || lost.some(setsLook) || [...course.before, ...top.before].some(isLost);
 }
 
+/** A box is ticked, or its script goes on without it. */
+const ticked = /\bif\s*\((?:[^{;!]{0,80}\.checked\b(?!\s*==\s*false)[^{;]{0,40}\)\s*\{|\s*![^{;]{0,80}\.checked\s*\)\s*return\s+true)/;
+/** Characters before a place in which such a test is looked for. */
+const NEAR = 600;
+
 /** What a person has to tick first is done for those who want it. */
 export function isChosen({ script, running }: Place, { start }: { start: number }): boolean {
   const task = [...running].at(-1);
-  return task !== undefined && /\bif\s*\([^{;]*\.checked\b/.test(script.text.slice(task.start, start));
+  return task !== undefined && ticked.test(script.text.slice(Math.max(task.start, start - NEAR), start));
 }
 
 /** What is called from more places is not followed to all of them. */

@@ -30,30 +30,20 @@ const puts =
 const timely = /\b(?:hour|now|date|time|weekday|day|month)\b/i;
 const GREETING = 160;
 
-/** Whether all that a text does is to write a few words, such as the date, or to put them into the window's edge. */
-function isOrnament(text: string): boolean {
+/** The line that greets where all that a text does is to write a few words, such as the date, or to put them somewhere; else null. */
+function greetingOf(text: string): string | null {
   const lines = text
     .split(/\r\n?|\n/)
     .map((line) => uncommented(line).trim())
     .filter((line) => line && !idle.test(line))
     // A one-line "If … Then" does what follows it.
     .map((line) => /^if\b.*?\bthen\s+(\S.*)$/i.exec(line)?.[1] ?? line);
-  const isTimely = timely.test(text);
+  const isTimely = timely.test(text.replace(/"[^"\r\n]*"/g, ''));
   const says = (line: string) => greets.test(line) || (isTimely && puts.test(line));
   const said = lines.filter(says);
   const words = said.flatMap((line) => line.match(/"[^"]*"/g) ?? []).join('');
-  return (
-    said.length > 0 &&
-    words.length <= GREETING &&
-    !/<(?!\/?(?:b|i|font|br|span|em|strong|p|div|center|small)\b)/i.test(words) &&
-    lines.every((line) => says(line) || isFrame(line))
-  );
-}
-
-/** The line that is shown of it. */
-function greetingIn(lines: readonly string[]): string {
-  const trimmed = lines.map((line) => line.trim());
-  return (trimmed.find((line) => greets.test(line) || puts.test(line)) ?? trimmed[0] ?? '').slice(0, 120);
+  const isShort = words.length <= GREETING && !/<(?!\/?(?:b|i|font|br|span|em|strong|p|div|center|small)\b)/i.test(words);
+  return said[0] !== undefined && isShort && lines.every((line) => says(line) || isFrame(line)) ? said[0].slice(0, 120) : null;
 }
 
 /** A value that is asked of the page, or of a control, is no mere name. */
@@ -61,7 +51,8 @@ const isFrame = (line: string) => frame.test(line) && !/\b(?:document|createobje
 
 /** What a VBScript text consists of, by its lines: the language has no nesting that matters here. */
 export function partsOf(text: string): VBPart[] {
-  if (isOrnament(text)) return [{ kind: 'ornament', name: greetingIn(text.split(/\r\n?|\n/)), line: 1 }];
+  const greeting = greetingOf(text);
+  if (greeting !== null) return [{ kind: 'ornament', name: greeting, line: 1 }];
   const parts: VBPart[] = [];
   let depth = 0;
   let inside: string[] = [];
@@ -79,8 +70,8 @@ export function partsOf(text: string): VBPart[] {
     } else if (closes.test(line)) {
       depth = Math.max(0, depth - 1);
       const last = parts.at(-1);
-      if (depth === 0 && last?.kind === 'handler' && isOrnament(inside.join('\n')))
-        Object.assign(last, { kind: 'ornament', name: greetingIn(inside.slice(1)) });
+      const said = depth === 0 && last?.kind === 'handler' ? greetingOf(inside.join('\n')) : null;
+      if (last && said !== null) Object.assign(last, { kind: 'ornament', name: said });
     } else if (depth === 0 && !idle.test(line) && !detects.test(line))
       parts.push({ kind: 'statement', name: line.slice(0, 120), line: index + 1 });
   }

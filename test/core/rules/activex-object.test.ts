@@ -180,4 +180,61 @@ test.each<[string, Given, string]>([
     { embeds: [{ classid: unknown }], document: { titles: 3, controls: 5, links: 5, buttons: 0 } },
     'certain needs-ie',
   ],
+  [
+    'a chart of a part’s size beside four rows',
+    {
+      embeds: [{ classid: unknown, width: 400, height: 300 }],
+      document: { rows: 4, controls: 4, links: 4, buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same as large as the page',
+    { embeds: [{ classid: unknown }], document: { rows: 4, controls: 4, links: 4, buttons: 0 } },
+    'certain needs-ie',
+  ],
+  [
+    'the same beside three rows',
+    {
+      embeds: [{ classid: unknown, width: 400, height: 300 }],
+      document: { rows: 3, controls: 4, links: 4, buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a chart of a part’s size beside three rows and a form',
+    {
+      embeds: [{ classid: unknown, width: 400, height: 300 }],
+      document: { rows: 3, controls: 4, links: 0, buttons: 1, sends: 1, sendable: 3 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a printing aid that functions name which nothing calls',
+    { embeds: [{ classid: scriptX, id: 'fac', width: 0, height: 0, used: true }], document: { controls: 1 } },
+    'certain has-problems',
+  ],
+  [
+    'the same where a script could not be read',
+    {
+      embeds: [{ classid: scriptX, id: 'fac', width: 0, height: 0, used: true }],
+      notLookedAt: [{ source: 'print.js', why: 'not-fetched' }],
+      document: { controls: 1 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'the same without a name',
+    { embeds: [{ classid: scriptX, width: 0, height: 0, used: true }], document: { controls: 1 } },
+    'certain needs-ie',
+  ],
+  [
+    'what VBScript asks out of sight, which is not followed',
+    {
+      embeds: [{ classid: unknown, id: 'reader', width: 0, height: 0, used: true }],
+      facts: [{ does: 'vbscript', name: 'handler', text: 'read_OnClick', reach: 'later' }],
+      document: { controls: 4, links: 0, buttons: 1, text: '' },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(activexObject, given)).toBe(expected));

@@ -50,10 +50,18 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   [
-    'the same beside two titles',
+    'the same beside two',
     {
-      markup: { islands: [island], bindings: [{ label: 'table', source: '#staff' }] },
-      document: { titles: 2, rows: 1, controls: 5, buttons: 0, links: 5, text: 'x'.repeat(400) },
+      markup: { islands: [island], bindings: [{ label: 'span', source: '#staff' }], fields: 1 },
+      document: { controls: 2, links: 2, buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a name and a number beside three links',
+    {
+      markup: { islands: [island], bindings: [{ label: 'span', source: '#staff' }], fields: 2 },
+      document: { controls: 3, links: 3, buttons: 0 },
     },
     'certain needs-ie',
   ],

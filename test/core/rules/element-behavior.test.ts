@@ -84,4 +84,24 @@ test.each<[string, Given, string]>([
   ],
   ['a menu called so', { styles: [{ selector: '#menu', value: 'tree.htc' }], document: { links: 5 } }, 'certain has-problems'],
   ['a tree with few links in it', { styles: [{ selector: 'ul.tree', value: 'tree.htc' }], document: { links: 4 } }, 'certain needs-ie'],
+  [
+    'a mask in Portuguese, by a class of fields',
+    { styles: [{ selector: '.valor', value: 'inc/máscara.htc' }], document: { sends: 1, controls: 8, buttons: 2, links: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'another file by the same class',
+    { styles: [{ selector: '.valor', value: 'inc/massa.htc' }], document: { sends: 1, controls: 8, buttons: 2, links: 0 } },
+    'certain needs-ie',
+  ],
+  [
+    'a calendar on a field, in a form with one that is locked',
+    { styles: [{ selector: 'input.day', value: 'calendar.htc' }], document: { sends: 1, controls: 8, buttons: 2, links: 0, locked: 1 } },
+    'certain has-problems',
+  ],
+  [
+    'a card reader on such a field',
+    { styles: [{ selector: 'input.card', value: 'reader.htc' }], document: { sends: 1, controls: 8, buttons: 2, links: 0, locked: 1 } },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(elementBehavior, given)).toBe(expected));

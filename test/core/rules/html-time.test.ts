@@ -43,4 +43,9 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'a sound beside a text',
+    { markup: { prefixes: [time], foreign: [{ name: 't:media', count: 1, label: '' }] }, document: { text: 'x'.repeat(300) } },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(htmlTime, given)).toBe(expected));

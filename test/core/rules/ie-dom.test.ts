@@ -125,51 +125,6 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   [
-    'a page that is written in the branch for Internet Explorer alone',
-    {
-      facts: [{ does: 'ie-only', name: 'branch', text: '{ document.write("<tr><td>" + d[0] + "</td></tr>") }', reach: 'load' }],
-      document: { controls: 2, links: 2 },
-    },
-    'certain needs-ie',
-  ],
-  [
-    'a line that is written so beside a long text',
-    {
-      facts: [{ does: 'ie-only', name: 'branch', text: '{ document.write("<tr><td>" + d[0] + "</td></tr>") }', reach: 'load' }],
-      document: { controls: 2, links: 2, text: 'x'.repeat(700) },
-    },
-    'clear',
-  ],
-  [
-    'a plan of rooms, told in such a branch as they are clicked',
-    {
-      facts: [
-        {
-          does: 'ie-only',
-          name: 'branch',
-          text: '{ document.all.info.innerHTML = t; }',
-          reach: 'later',
-          via: ['onclick of td "201" > show'],
-        },
-      ],
-      scripts: [{ label: 'onclick of td', says: '201' }],
-      document: { controls: 0, links: 0 },
-    },
-    'certain needs-ie',
-  ],
-  [
-    'sections that were to be folded up in such a branch too',
-    {
-      facts: [
-        { does: 'ie-only', name: 'branch', text: 'u.style.display = "none";', reach: 'load' },
-        { does: 'ie-only', name: 'branch', text: 'u.style.display = "";', reach: 'later', via: ['onclick of td "201" > show'] },
-      ],
-      scripts: [{ label: 'onclick of td', says: '201' }],
-      document: { controls: 0, links: 0 },
-    },
-    'clear',
-  ],
-  [
     'a hint over a part of a picture that leads on',
     {
       facts: [{ does: 'ie-only', name: 'collection()', reach: 'later', via: ['onmouseover of area[href] > tip'] }],
@@ -269,4 +224,36 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'a search above a list, by a collection asked like a function',
+    {
+      facts: [{ does: 'ie-only', name: 'collection()', reach: 'later', via: ['onclick of input "Find" > find'] }],
+      document: { rows: 6, controls: 2, buttons: 1, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same with a second field',
+    {
+      facts: [{ does: 'ie-only', name: 'collection()', reach: 'later', via: ['onclick of input "Find" > find'] }],
+      document: { rows: 6, controls: 3, buttons: 1, links: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a transition that shows a part half-way, beside a list',
+    { ...use('element.filters', 'visible', 'load'), document: { rows: 6, controls: 0, links: 0, buttons: 0 } },
+    'certain needs-ie',
+  ],
+  [
+    'one of a part that is seen before',
+    { ...use('element.filters', null, 'load'), document: { rows: 6, controls: 0, links: 0, buttons: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'one that shows a part beside a long text',
+    { ...use('element.filters', 'visible', 'load'), document: { text: 'x'.repeat(600), controls: 0, links: 0, buttons: 0 } },
+    'certain has-problems',
+  ],
+  ['one that shows a part later on', use('element.filters', 'visible'), 'certain has-problems'],
 ])('%s', (_, given, expected) => expect(judged(ieDom, given)).toBe(expected));

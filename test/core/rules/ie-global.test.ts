@@ -106,4 +106,20 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'the same beside two links',
+    {
+      facts: [{ does: 'ie-only', name: 'navigate', reach: 'later', via: ['onclick of input "On"'] }],
+      document: { controls: 3, links: 2, buttons: 1, text: 'x'.repeat(400) },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'another global on such a page',
+    {
+      facts: [{ does: 'ie-only', name: 'Enumerator', reach: 'later', via: ['onclick of input "On"'] }],
+      document: { controls: 4, links: 3, buttons: 1, text: 'x'.repeat(400) },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(ieGlobal, given)).toBe(expected));

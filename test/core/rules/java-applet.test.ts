@@ -26,14 +26,6 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   [
-    'a tree above the same contents as links',
-    {
-      embeds: [{ tag: 'applet', source: 'Tree.class', width: 205, height: 360 }],
-      document: { controls: 9, links: 9, buttons: 0, text: 'Issuing items Returns and fines Joining a reader' },
-    },
-    'certain has-problems',
-  ],
-  [
     'an applet that CheerpJ runs',
     { embeds: [{ tag: 'applet', source: 'Life.class' }], scripts: [{ src: 'https://cheerpj.example/cheerpj-loader/cheerpj.js' }] },
     'clear',
@@ -118,6 +110,62 @@ test.each<[string, Given, string]>([
       embeds: [{ tag: 'applet', source: 'News.class' }],
       facts: [{ does: 'submits', name: 'submit', reach: 'later', via: ['href of a "Send" > send'] }],
       document: { controls: 5, links: 1, buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a menu in motion beside links',
+    { embeds: [{ tag: 'applet', source: 'SlideMenu2.class', width: 300, height: 400 }], document: { links: 5, text: 'Village of Orm' } },
+    'certain has-problems',
+  ],
+  [
+    'the same with nothing to follow',
+    {
+      embeds: [{ tag: 'applet', source: 'SlideMenu2.class', width: 300, height: 400 }],
+      document: { controls: 0, links: 0, buttons: 0, text: 'Village of Orm' },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'slides beside the same links',
+    { embeds: [{ tag: 'applet', source: 'Slides2.class', width: 300, height: 400 }], document: { links: 5, text: 'Village of Orm' } },
+    'certain needs-ie',
+  ],
+  [
+    'a small one by a loader, and another that asks first',
+    {
+      facts: [
+        { does: 'plugin', name: 'java', text: 'News.class', size: [120, 60] },
+        { does: 'plugin', name: 'java', text: 'News.class', reach: 'guarded' },
+      ],
+      document: { text: 'This page needs Java.' },
+    },
+    'certain has-problems',
+  ],
+  [
+    'one that asks first alone',
+    {
+      facts: [{ does: 'plugin', name: 'java', text: 'News.class', reach: 'guarded' }],
+      document: { text: 'This page needs Java.' },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'one that is asked for beside a form that a link’s script sends',
+    {
+      facts: [
+        { does: 'plugin', name: 'java', text: 'Plan.class', reach: 'later', via: ['onclick of input "Plan" > plan'] },
+        { does: 'submits', name: 'submit', reach: 'later', via: ['href of a "Send" > send'] },
+      ],
+      document: { controls: 5, links: 1, buttons: 1 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same where nothing sends it',
+    {
+      facts: [{ does: 'plugin', name: 'java', text: 'Plan.class', reach: 'later', via: ['onclick of input "Plan" > plan'] }],
+      document: { controls: 5, links: 1, buttons: 1 },
     },
     'certain needs-ie',
   ],

@@ -35,8 +35,6 @@ test.each<[string, Given, string]>([
   ],
   ['nothing', {}, 'clear'],
   ['a dialog', use('showModalDialog', 'pick.asp'), 'certain needs-ie'],
-  ['one that helps', use('showModalDialog', '../help.jsp'), 'certain has-problems'],
-  ['one that lists helpers', use('showModalDialog', '../team/helpers/list.jsp'), 'certain needs-ie'],
   ['a modeless one', use('showModelessDialog'), 'certain needs-ie'],
   ['a page that is such a dialog', use('dialogArguments', null, 'load'), 'certain needs-ie'],
   ['a page that leaves its answer as it closes', use('returnValue'), 'certain needs-ie'],

@@ -77,4 +77,72 @@ test.each<[string, Given, string]>([
   ],
   ['what browsers play', { embeds: [{ tag: 'embed', type: 'video/mp4', source: 'tour.mp4' }] }, 'clear'],
   ['another plug-in', { embeds: [{ classid: 'clsid:11111111-2222-3333-4444-555555555555', type: 'application/pdf' }] }, 'clear'],
+  ['VLC by its class', { embeds: [{ classid: 'clsid:9BE31822-FDAD-461B-AD51-BE1D1C159921', source: 'talk.mp4' }] }, 'certain needs-ie'],
+  ['VLC by its type alone', { embeds: [{ tag: 'embed', type: 'application/x-vlc-plugin' }] }, 'certain cannot-run'],
+  [
+    'VLC by its type, beside its control',
+    {
+      embeds: [{ classid: 'clsid:9BE31822-FDAD-461B-AD51-BE1D1C159921' }, { tag: 'embed', type: 'application/x-vlc-plugin' }],
+    },
+    'certain needs-ie',
+  ],
+  [
+    'VLC by its type, beside a film of Flash',
+    {
+      embeds: [{ classid: 'clsid:D27CDB6E-AE6D-11CF-96B8-444553540000' }, { tag: 'embed', type: 'application/x-vlc-plugin' }],
+    },
+    'certain cannot-run',
+  ],
+  ['DivX by its class', { embeds: [{ classid: 'clsid:67DABFBF-D0AB-41FA-9C46-CC0F21721616', source: 'a.divx' }] }, 'certain needs-ie'],
+  ['DivX by its file', { embeds: [{ tag: 'embed', source: 'talk.divx' }] }, 'certain cannot-run'],
+  [
+    'DivX by its file, beside its control',
+    {
+      embeds: [{ classid: 'clsid:67DABFBF-D0AB-41FA-9C46-CC0F21721616' }, { tag: 'embed', source: 'talk.divx' }],
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a film beside 400 characters',
+    { embeds: [{ tag: 'embed', source: 'mill.mov', width: 480, height: 360 }], document: { controls: 1, text: 'x'.repeat(400) } },
+    'certain has-problems',
+  ],
+  [
+    'the same beside less',
+    { embeds: [{ tag: 'embed', source: 'mill.mov', width: 480, height: 360 }], document: { controls: 1, text: 'x'.repeat(399) } },
+    'certain cannot-run',
+  ],
+  [
+    'a player put together from parts, beside a table and a text',
+    {
+      embeds: [
+        { tag: 'embed', source: 'talk.rm', width: 320, height: 240 },
+        { tag: 'embed', source: 'talk.rm', width: 320, height: 36 },
+      ],
+      document: { rows: 6, controls: 5, links: 5, buttons: 0, text: 'x'.repeat(700) },
+    },
+    'certain cannot-run',
+  ],
+  [
+    'two players of their own there',
+    {
+      embeds: [
+        { tag: 'embed', source: 'talk.rm', width: 320, height: 240 },
+        { tag: 'embed', source: 'song.rm', width: 320, height: 36 },
+      ],
+      document: { rows: 6, controls: 5, links: 5, buttons: 0, text: 'x'.repeat(700) },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same film twice, of a player that has no parts',
+    {
+      embeds: [
+        { tag: 'embed', source: 'talk.mov', width: 320, height: 240 },
+        { tag: 'embed', source: 'talk.mov', width: 320, height: 36 },
+      ],
+      document: { rows: 6, controls: 5, links: 5, buttons: 0, text: 'x'.repeat(700) },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(npapiMedia, given)).toBe(expected));

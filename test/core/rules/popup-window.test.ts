@@ -98,4 +98,48 @@ test.each<[string, Given, string]>([
     { ...use('createPopup'), document: { controls: 4, links: 4, buttons: 0, text: 'x'.repeat(399) } },
     'certain needs-ie',
   ],
+  [
+    'a hint over a cell',
+    { facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onmouseover of td "201" > hint'] }] },
+    'certain has-problems',
+  ],
+  [
+    'a menu over a cell that leads somewhere',
+    { facts: [{ does: 'ie-only', name: 'createPopup', text: 'menu', reach: 'later', via: ['onmouseover of td "201" > menu'] }] },
+    'certain needs-ie',
+  ],
+  [
+    'a hint that a press alone shows',
+    { facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onmouseover of td > hint', 'onclick of td > hint'] }] },
+    'certain needs-ie',
+  ],
+  [
+    'an almanac beside a field that can be typed into',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onclick of input "Almanaque" > pick'] }],
+      document: { sends: 1, controls: 6, buttons: 2, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a small button in a form that a script looks at before it is sent',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onclick of input "..." > pick'] }],
+      scripts: [{ label: 'onsubmit of form' }],
+      document: { checks: 1, controls: 6, buttons: 2, links: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'the same where that is VBScript',
+    {
+      facts: [
+        { does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onclick of input "..." > pick'] },
+        { does: 'vbscript', name: 'procedure', reach: 'later' },
+      ],
+      scripts: [{ label: 'onsubmit of form' }],
+      document: { checks: 1, controls: 6, buttons: 2, links: 0 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(popupWindow, given)).toBe(expected));

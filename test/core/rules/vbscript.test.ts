@@ -65,7 +65,16 @@ test.each<[string, Given, string]>([
   ['a procedure that nothing calls here', part('procedure', 'guarded'), 'clear'],
   ['execScript', part('execScript', 'later'), 'certain needs-ie'],
   ['something else', { facts: [{ does: 'activex' }] }, 'clear'],
-  ['a statement, beside a table of words', { ...part('statement', 'load'), document: { rows: 6 } }, 'certain has-problems'],
+  [
+    'a statement, beside a table of words',
+    { ...part('statement', 'load'), document: { rows: 6, controls: 0, buttons: 0 } },
+    'certain has-problems',
+  ],
+  [
+    'a statement, beside a table and fields that nothing sends',
+    { ...part('statement', 'load'), document: { rows: 6 } },
+    'certain needs-ie',
+  ],
   [
     'the way on from an empty page',
     {
@@ -155,5 +164,45 @@ test.each<[string, Given, string]>([
       document: { checks: 1, controls: 2, links: 0, buttons: 1 },
     },
     'certain has-problems',
+  ],
+  [
+    'a greeting put into a part of an empty page',
+    {
+      facts: [{ does: 'vbscript', name: 'ornament', text: 'document.all.words.innerHTML = "Good morning"', reach: 'load' }],
+      document: { text: '', buttons: 0 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'the same above a text',
+    {
+      facts: [{ does: 'vbscript', name: 'ornament', text: 'document.all.words.innerHTML = "Good morning"', reach: 'load' }],
+      document: { text: 'x'.repeat(200), buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a colour for a part of an empty page',
+    {
+      facts: [{ does: 'vbscript', name: 'ornament', text: 'words.style.color = "red"', reach: 'load' }],
+      document: { text: '', buttons: 0 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'what looks at a search from its only button, by its name',
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'find_OnClick', reach: 'later' }],
+      document: { sends: 1, controls: 2, links: 0, buttons: 1, text: '' },
+    },
+    'certain has-problems',
+  ],
+  [
+    'what waits for its field, by its name',
+    {
+      facts: [{ does: 'vbscript', name: 'handler', text: 'find_OnChange', reach: 'later' }],
+      document: { sends: 1, controls: 2, links: 0, buttons: 1, text: '' },
+    },
+    'certain needs-ie',
   ],
 ])('%s', (_, given, expected) => expect(judged(vbscript, given)).toBe(expected));

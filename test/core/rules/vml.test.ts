@@ -9,7 +9,7 @@ test.each<[string, Given, string]>([
   ['a plan', { markup: { prefixes: [declared], foreign: [{ name: 'v:rect', count: 6, label: 'v:rect' }] } }, 'certain needs-ie'],
   [
     'tied by a style',
-    { styles: [{ value: '#default#VML' }], markup: { foreign: [{ name: 'v:line', count: 9, label: 'v:line' }] } },
+    { styles: [{ value: '#default#VML' }], markup: { foreign: [{ name: 'v:rect', count: 9, label: 'v:rect' }] } },
     'certain needs-ie',
   ],
   [

@@ -105,6 +105,17 @@ describe('VBScript', () => {
     ['the place of the window', [basic('window.resizeTo 800, 600\nwindow.defaultStatus="Orders"')], []],
     ['a handler by for and event', [basic('MsgBox "x"', { for: 'cmdSave' })], ['vbscript MsgBox "x" later']],
     ['a handler in an attribute', [basic('AddUp', { label: 'onchange of input#h1' })], ['vbscript AddUp later']],
+    [
+      'a greeting as the body loads',
+      [basic('window.status = "Hello"', { label: 'onload of body' })],
+      ['vbscript window.status = "Hello" load'],
+    ],
+    [
+      'the same as a field changes',
+      [basic('window.status = "Hello"', { label: 'onchange of input' })],
+      ['vbscript window.status = "Hello" later'],
+    ],
+    ['work as the body loads', [basic('AddUp', { label: 'onload of body' })], ['vbscript AddUp later']],
     ['a statement', [basic('document.write Now()')], ['vbscript document.write Now() load']],
     ['a procedure that JavaScript calls', [basic('Function Total()\nEnd Function'), handler('x = Total()')], ['vbscript Total later']],
     ['a procedure that nothing calls', [basic('Function Total()\nEnd Function')], ['vbscript Total guarded']],
@@ -187,6 +198,11 @@ describe('a VBScript that is an ornament', () => {
       'a reminder',
       'Sub window_onload\n Dim h\n h = Hour(Now)\n If h >= 16 Then\n MsgBox "Switch the printer off", vbInformation\n End If\nEnd Sub',
     ],
+    ['words in a part by the hour', 'If Hour(Now) < 12 Then\n document.all.words.innerText = "Good morning"\nEnd If'],
+    ['the date in a part', 'words.innerText = "Today is " & FormatDateTime(Date, 1)'],
+    ['a paragraph by its id', 'If Weekday(Date) = 2 Then document.getElementById("words").innerHTML = "<p>Meeting at nine</p>"'],
+    ['a colour by the hour', 'If Hour(Now) > 18 Then words.style.color = "red"'],
+    ['the date in a line of its own', 'document.write "<div><small>" & Date & "</small></div>"'],
   ])('%s', (_, text) => expect(kind(text)).toEqual(['ornament']));
   it('is one procedure of several', () =>
     expect(kind('Sub Window_OnLoad\n window.status = "Ready"\nEnd Sub\nSub go_onclick\n form1.submit\nEnd Sub')).toEqual([
@@ -194,12 +210,26 @@ describe('a VBScript that is an ornament', () => {
       'handler',
     ]));
   it.each([
+    [
+      'the greeting of a procedure',
+      'Sub Window_OnLoad\n Dim h\n h = Hour(Now)\n status = "Hello"\nEnd Sub\nSub go_onclick\n f.submit\nEnd Sub',
+      'status = "Hello"',
+    ],
+    ['words in a part', 'On Error Resume Next\nIf Hour(Now) < 12 Then\n words.innerText = "Hello"\nEnd If', 'words.innerText = "Hello"'],
+    ['words behind a test in one line', 'Dim h\nh = Hour(Now)\nIf h < 12 Then words.innerText = "Hello"', 'words.innerText = "Hello"'],
+  ])('shows %s', (_, text, line) => expect(partsOf(text)[0]?.name).toBe(line));
+  it.each([
     ['a table', 'document.write "<table><tr><td>" & Date & "</td></tr></table>"'],
     ['a field', 'Sub window_onload\n document.f.day.value = Date\n status = "Ready"\nEnd Sub'],
     ['a question', 'x = InputBox("Name?")\ndocument.write x'],
     ['a control', 'Set x = CreateObject("Word.Application")\nstatus = "Word"'],
     ['a table that a function of the page gives', 'document.write Rota(Date, 28)'],
     ['an answer in a message', 'Sub b_onclick\n MsgBox "In all " & total\nEnd Sub'],
+    ['words in a part at any time', 'document.all.words.innerText = "Good morning"'],
+    ['a sum', 'document.all.total.innerText = a + b'],
+    ['a sum beside a word of the day', 'document.all.total.innerText = a + b\nwindow.status = "Sum of the day"'],
+    ['what a field holds, by the hour', 'If Hour(Now) < 12 Then words.innerText = document.f.who.value'],
+    ['a table in a part, by the hour', 'If Hour(Now) < 12 Then words.innerHTML = "<table><tr><td>Ward 3</td></tr></table>"'],
   ])('none: %s', (_, text) => expect(kind(text)).not.toContain('ornament'));
 });
 
@@ -239,6 +269,11 @@ describe('as what a script element runs', () => {
     ['', 'VBScript', 'btn', 'vbscript'],
     ['', '', 'btn', 'ie-handler'],
     ['', '', 'window', 'javascript'],
+    ['text/javascript', 'VBScript', '', 'javascript'],
+    ['text/vbscript', 'JavaScript', '', 'vbscript'],
+    ['text/javascript', 'JScript.Encode', '', 'javascript'],
+    ['', 'JScript.Encode', '', 'encoded'],
+    ['text/plain', 'VBScript', '', 'data'],
     ['text/html', '', '', 'data'],
     ['application/json', '', '', 'data'],
     ['', 'PerlScript', '', 'data'],

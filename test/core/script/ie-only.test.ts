@@ -63,7 +63,7 @@ describe('a use of what only Internet Explorer has', () => {
     [
       'document.all as the only way',
       'var ie = document.all ? true : false, ns = document.layers ? true : false; function go(n) { if (ie) document.all[n].style.visibility = "visible"; else if (ns) document.layers[n].visibility = "show" } go("m1")',
-      ['document.all'],
+      ['document.all', 'branch'],
     ],
     [
       'document.all as the only way to how something looks',
@@ -234,8 +234,51 @@ describe('a branch of a test of the browser', () => {
     ['that lets a form go', 'function f() { if (!document.layers) return true; x.value = 1 } f()', []],
     ['that shows nothing', 'if (document.layers) { n = 4 }', []],
     ['of something else', 'if (1 > 2) { x.src = y }', []],
+    ['with one for one more browser', 'if (document.all) { a.src = b } else if (document.layers) { c.src = d }', ['branch']],
+    ['with one for one more and for all others', 'if (document.all) a.src = b; else if (document.layers) c.src = d; else e.src = f', []],
+    ['with one for whoever has asked', 'if (document.all) a.src = b; else if (asked) c.src = d', []],
+    ['by a number that it chose', 'var v = document.all ? 4 : 0; if (v == 4) document.write("<li>" + a)', ['branch']],
+    ['by a number that others have as well', 'var v = document.all ? 4 : 1; if (v == 4) document.write("<li>" + a)', []],
+    ['by a number that nothing chose', 'var v = 0; if (v == 4) document.write("<li>" + a)', []],
+    ['of the computer’s system', 'if (navigator.userAgent.indexOf("Mac") > 0) document.write("<li>" + a)', []],
+    [
+      'of the system and the browser by its name',
+      'if (navigator.platform != "MacPPC" && navigator.appName == "Microsoft Internet Explorer") document.write("<li>" + a)',
+      ['branch'],
+    ],
+    [
+      'of the system and the browser by its objects',
+      'if (document.all && navigator.platform.indexOf("Mac") < 0) document.write("<li>" + a)',
+      ['branch'],
+    ],
     ['of a control, which has rules of its own', 'if (document.layers) document.write("<object classid=a></object>")', []],
   ])('%s', (_, text, expected) => expect(used(text).filter((name) => name === 'branch')).toEqual(expected));
+});
+
+describe('what a use is for', () => {
+  const meant = (script: string) => {
+    const found = browsers[0] ? readScript(script, 'a.js', browsers[0]) : [];
+    return found === 'not-parsed' ? [] : found.map(({ name, text }) => `${name} ${text}`);
+  };
+  const popup = 'var p = window.createPopup(); p.document.body.';
+  test.each<[string, string, string]>([
+    ['a hint', `${popup}innerHTML = "Room 201"`, 'createPopup null'],
+    ['a menu of links', `${popup}innerHTML = "<a href=plan.asp>Plan</a>"`, 'createPopup menu'],
+    ['a menu that is pressed', `${popup}onclick = pick`, 'createPopup menu'],
+    ['a transition that shows a part half-way', 'pic.filters[0].Apply(); pic.style.visibility = "visible"', 'element.filters visible'],
+    [
+      'one that shows it by its display',
+      'function turn() { pic.filters[0].Apply(); pic.style.display = "" } turn()',
+      'element.filters visible',
+    ],
+    ['one of a part that is shown before', 'pic.style.visibility = "visible"; pic.filters[0].Apply()', 'element.filters null'],
+    [
+      'one beside a function that shows it',
+      'function turn() { pic.filters[0].Apply() } function show() { pic.style.visibility = "visible" } turn()',
+      'element.filters null',
+    ],
+    ['one that hides it', 'pic.filters[0].Apply(); pic.style.visibility = "hidden"', 'element.filters null'],
+  ])('%s', (_, script, expected) => expect(meant(script.replaceAll('pic.', 'document.all.pic.'))).toContain(expected));
 });
 
 test.each<[string, string, string[]]>([

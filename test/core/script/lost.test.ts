@@ -77,6 +77,20 @@ describe('what is lost where a script throws', () => {
   });
 });
 
+describe('what a person has to tick first', () => {
+  const made = (script: string) => {
+    const found = readScript(script, 'a.js', chromium);
+    return found === 'not-parsed' ? [] : found.map(({ name, idle = false }) => [name, idle]);
+  };
+  test.each<[string, string, boolean]>([
+    ['ticked', 'function go() { if (f.sign.checked) { new ActiveXObject("A.B") } }', true],
+    ['filled in', 'function go() { if (f.sign.value) { new ActiveXObject("A.B") } }', false],
+    ['ticked after it', 'function go() { new ActiveXObject("A.B"); if (f.sign.checked) { show() } }', false],
+    ['ticked in another function', 'function go() { new ActiveXObject("A.B") } function ask() { if (f.sign.checked) { show() } }', false],
+    ['ticked for something else', 'function go() { if (f.sign.value) { show(f.sign.checked) } new ActiveXObject("A.B") }', false],
+    ['ticked as the page opens', 'if (f.sign.checked) { new ActiveXObject("A.B") }', false],
+  ])('%s', (_, script, idle) => expect(made(script)).toEqual([['ActiveXObject', idle]]));
+});
 describe('a clock', () => {
   const tick = (shown: string) => `function tick() { var d = new Date(); if (document.all) document.all.${shown} } tick()`;
   test.each<[string, string, boolean]>([

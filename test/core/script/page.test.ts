@@ -209,6 +209,42 @@ describe('scripts that this browser cannot read, or never runs', () => {
       ['ie-only element.onpropertychange guarded'],
     ],
     [
+      'by one that keeps something besides',
+      [
+        script('var n; function sum() {} function go() { n = 1; sum() }'),
+        handler('go()', 'onpropertychange of input#a'),
+        handler('sum()', 'onchange of input#a'),
+      ],
+      ['ie-only element.onpropertychange later'],
+    ],
+    [
+      'by one that calls something besides',
+      [
+        script('function sum() {} function show() {} function go() { sum(); show() }'),
+        handler('go()', 'onpropertychange of input#a'),
+        handler('sum()', 'onchange of input#a'),
+      ],
+      ['ie-only element.onpropertychange later'],
+    ],
+    [
+      'by one that calls nothing',
+      [
+        script('function sum() {} function go() {}'),
+        handler('go()', 'onpropertychange of input#a'),
+        handler('sum()', 'onchange of input#a'),
+      ],
+      ['ie-only element.onpropertychange later'],
+    ],
+    [
+      'by two functions, one after the other',
+      [
+        script('function sum() {} function on() { sum() } function go() { on() }'),
+        handler('go()', 'onpropertychange of input#a'),
+        handler('sum()', 'onchange of input#a'),
+      ],
+      ['ie-only element.onpropertychange later'],
+    ],
+    [
       'a function with nothing but conditional compilation in it',
       [
         script(

@@ -317,11 +317,6 @@ describe('Flash and VBScript in scripts', () => {
     ['execScript', 'execScript("MsgBox 1", "VBScript")', ['vbscript MsgBox 1 load']],
     ['a written block', 'document.write("<script language=VBScript>MsgBox 1<\\/script>")', ['vbscript MsgBox 1 load']],
   ])('%s', (_, script, expected) => expect(facts(script)).toEqual(expected));
-
-  it('knows the size that a film asks for', () => {
-    const found = readScript('swfobject.embedSWF("a.swf", "x", "468", "60", "9")', 'a.js', chromium);
-    expect(found).toMatchObject([{ size: [468, 60] }]);
-  });
 });
 
 describe('what is going', () => {
