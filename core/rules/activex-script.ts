@@ -16,7 +16,7 @@ import {
 import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
-import { asks, detects, outlook, presence, programs, sharePoint, who } from './rows/programs';
+import { asks, detects, outlook, programs, sharePoint, who } from './rows/programs';
 
 const refused = /\bActiveXObject\b.*(?:not defined|not a constructor|undefined)|Can't find variable: ActiveXObject/;
 
@@ -47,7 +47,6 @@ export const activexScript = defineRule({
       (isBesideForm(fact) ||
         role.isAside(fact) ||
         (fact.idle && fact.via?.every(isSending)) ||
-        presence.test(fact.text ?? '') ||
         (isRead && fact.reach === 'later' && outlook.test(fact.text ?? '')) ||
         (fact.text === 'Scripting.Dictionary' && isSentAnyway(fact)) ||
         (isRead && isOneLink(fact, document)) ||

@@ -1,4 +1,4 @@
-import { checkedForms, hasForm, hasReading, isLong, onlyBy, outweighsLine, picks, standsAlone } from '../model/role';
+import { checkedForms, hasForm, hasReading, onlyBy, outweighsLine, picks, standsAlone } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -26,9 +26,7 @@ export const popupWindow = defineRule({
       (document.locked === 0 && hasForm(document, checked) && onlyBy(fact, picks)) ||
       (onlyBy(fact, hints) && standsAlone(document, checked));
     const isBeside =
-      (hasReading(document) && (document.links > 0 || document.rows >= TABLE)) ||
-      isLong(document) ||
-      (document.links >= MENU && outweighsLine(document));
+      (hasReading(document) && (document.links > 0 || document.rows >= TABLE)) || (document.links >= MENU && outweighsLine(document));
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
     return weigh([
       ...made.map((fact) => seenIn(fact, isSpare(fact) || (!fact.via?.some(Boolean) && isBeside) ? 'has-problems' : 'needs-ie')),

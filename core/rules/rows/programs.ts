@@ -5,10 +5,8 @@ export const detects =
 export const programs = /^(?:Excel|Word|Outlook|PowerPoint|Access|Shell|WScript|Scripting|InternetExplorer)\./i;
 /** Puts what a page says into a calendar or a letter. */
 export const outlook = /^Outlook\./;
-/** What a library of documents offers beside its links. */
-export const sharePoint = /^(?:SharePoint|STSUpld|ListNet)\./i;
-/** A coloured dot beside a name says who is at work. */
-export const presence = /^Name\.NameCtrl/i;
+/** What a library of documents offers beside its links, such as the dot that says who is at work (`Name.NameCtrl`). */
+export const sharePoint = /^(?:SharePoint|STSUpld|ListNet|Name)\./i;
 /** Asks the server for what the page is to show. */
 export const asks = /XMLHTTP|XMLDOM|DOMDocument/i;
 /** The name of the computer or of who uses it, for a field that nobody sees. */

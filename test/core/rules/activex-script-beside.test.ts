@@ -8,6 +8,7 @@ const browser = 'clsid:8856F961-340A-11D0-A96B-00C04FD705A2';
 const unknown = 'clsid:3F9A7C02-0000-1111-2222-333333333333';
 const list = { rows: 6, controls: 1, links: 1, buttons: 0, text: 'Week' };
 const button = { controls: 1, links: 0, buttons: 1 };
+const library = { controls: 3, links: 3, buttons: 0, text: '' };
 const later = (text: string, way: string): Given => ({ facts: [{ text, reach: 'later', via: [way] }] });
 
 test.each<[string, Given, string]>([
@@ -41,8 +42,12 @@ test.each<[string, Given, string]>([
     { facts: [{ text: 'Acme.Signer', reach: 'later', idle: true, via: ['onclick of input "Sign" > sign'] }], document: { text: '' } },
     'certain needs-ie',
   ],
-  ['a dot that says who is at work', { facts: [{ text: 'Name.NameCtrl.1' }], document: { text: '' } }, 'certain has-problems'],
-  ['a control with a name like it', { facts: [{ text: 'Acme.NameCtrl.1' }], document: { text: '' } }, 'certain needs-ie'],
+  [
+    'a dot that says who is at work, beside links',
+    { ...later('Name.NameCtrl.1', 'onload of img'), document: library },
+    'certain has-problems',
+  ],
+  ['a control with a name like it', { ...later('Acme.NameCtrl.1', 'onload of img'), document: library }, 'certain needs-ie'],
   [
     'an entry in Outlook, beside a text',
     { ...later('Outlook.Application', 'onclick of input "Add"'), document: { ...button, text: 'x'.repeat(400) } },

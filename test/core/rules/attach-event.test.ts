@@ -22,6 +22,7 @@ test.each<[string, Given, string]>([
   ['a handler of the window', use('attachEvent', 'onload', 'load'), 'certain needs-ie'],
   ['a handler of an element', use('element.attachEvent', 'onclick'), 'certain needs-ie'],
   ['a handler that is taken off', use('document.detachEvent', 'onclick'), 'certain needs-ie'],
+  ['a hint', use('element.attachEvent', 'onmouseover'), 'certain has-problems'],
   ['a hint that stops the page’s first script', use('element.attachEvent', 'onmouseover', 'load'), 'certain needs-ie'],
   ['behind a test', use('attachEvent', 'onload', 'guarded'), 'clear'],
   ['another member', use('element.fireEvent', 'onclick'), 'clear'],
