@@ -40,14 +40,9 @@ export const isBeside = (width: number, height: number, document: DocumentFacts)
 /** Beside this much text, and a link, what is called a banner is one, however high. */
 const HEADED = 200;
 
-const isStrip = (width: number, height: number): boolean => height <= 250 && width >= height * 3;
-
 /** What heads a page by its name, beside what the page says. */
-export const isOrnament = (source: string, [width, height]: readonly [number, number], { text, links }: DocumentFacts): boolean =>
-  ornament.test(source) &&
-  ((text.length > 80 && isStrip(width, height)) ||
-    (height <= 150 && text.length > 80) ||
-    (lengthOf(text) > HEADED && (height <= 250 || links > 0)));
+export const isOrnament = (source: string, height: number, { text, links }: DocumentFacts): boolean =>
+  ornament.test(source) && ((height <= 150 && text.length > 80) || (lengthOf(text) > HEADED && (height <= 250 || links > 0)));
 
 /** What a page loses with the element of a film in it. */
 export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
@@ -70,5 +65,5 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   if (recorder.test(source) && !isSmall(width, height) && length < FULL) return 'cannot-run';
   if (isBeside(width, height, document)) return 'has-problems';
   if (ornament.test(source) && (length >= FULL || (document.links > 1 && document.sends === 0 && length < SIDE))) return 'has-problems';
-  return isOrnament(source, [width, height], document) ? 'has-problems' : effectOf(document, width, height, 'cannot-run');
+  return isOrnament(source, height, document) ? 'has-problems' : effectOf(document, width, height, 'cannot-run');
 }

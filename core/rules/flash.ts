@@ -42,7 +42,7 @@ function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: reado
   // A field for files does the same; as small as its button is, files get in by it.
   if (uploader.test(fact.name)) return document.files > 0 && document.sends + document.checks > 0 ? 'has-problems' : 'cannot-run';
   if (intro.test(fact.text ?? '') && isLong(document)) return 'has-problems';
-  if (isOrnament(fact.text ?? '', fact.size ?? [800, 600], document)) return 'has-problems';
+  if (isOrnament(fact.text ?? '', fact.size?.[1] ?? 600, document)) return 'has-problems';
   if (fact.size && isBeside(fact.size[0], fact.size[1], document)) return 'has-problems';
   // Who is told so needs what cannot be seen, a connection or a store.
   const isMissed = standIns.some(({ id, text, controls }) => id === fact.inPlaceOf && controls === 0 && asks.words.test(text));
