@@ -5,9 +5,6 @@ import type { PlugIn } from '../../model/script-facts';
 const ofOthers =
   /^(?:(?:chemical|drawing|model|x-world|x-drawing)\/.+|application\/(?:x-(?!shockwave-flash|director|silverlight|java|jinit|unity|authorware|mplayer2|vlc|oleobject|ms-wmp|pdf|xhtml|npapi-test).+|vnd\.(?!unity|rn-|adobe|ms-|apple).+|pgp.*|acad|dwg|dxf)|image\/(?:x-dwf|x-dwg|vnd\.d(?:wf|wg|xf)|x-cals|cgm|x-mrsid.*|x-cmx|vnd\.svf))$/i;
 
-/** No type: by its class alone. */
-const never = /(?!)/;
-
 interface MediaPlugIn {
   classes: RegExp | null;
   types: RegExp;
@@ -45,11 +42,21 @@ export const mediaPlugIns: readonly MediaPlugIn[] = [
     effect: 'needs-ie',
     loaded: 'windows-media',
   },
-  // VLC and DivX have controls of their own for Internet Explorer: what names their type alone is for other browsers.
-  { classes: /9be31822-fdad-461b-ad51-be1d1c159921/i, types: never, sources: null, effect: 'needs-ie', loaded: null },
-  { classes: null, types: /^application\/x-vlc-plugin$/i, sources: null, effect: 'cannot-run', loaded: null },
-  { classes: /67dabfbf-d0ab-41fa-9c46-cc0f21721616/i, types: never, sources: null, effect: 'needs-ie', loaded: null },
-  { classes: null, types: /^video\/divx$/i, sources: /\.divx(?:[?#]|$)/i, effect: 'cannot-run', loaded: null },
+  // VLC and DivX, which have controls of their own for Internet Explorer: where one is in the page, that is told (`npapi-media`).
+  {
+    classes: /9be31822-fdad-461b-ad51-be1d1c159921/i,
+    types: /^application\/x-vlc-plugin$/i,
+    sources: null,
+    effect: 'cannot-run',
+    loaded: null,
+  },
+  {
+    classes: /67dabfbf-d0ab-41fa-9c46-cc0f21721616/i,
+    types: /^video\/divx$/i,
+    sources: /\.divx(?:[?#]|$)/i,
+    effect: 'cannot-run',
+    loaded: null,
+  },
   // Authorware courses: Adobe ended it in 2007.
   {
     classes: /15b782af-55d8-11d1-b477-006097098764/i,
