@@ -25,7 +25,7 @@ export const localAddress = defineRule({
       links * 2 > document.links &&
       document.controls - links <= 5 &&
       !isLong(document) &&
-      (!hasReading(document) || links >= Math.max(document.rows, document.titles));
+      (!hasReading(document) || links * 4 >= Math.max(document.rows, document.titles) * 3);
     const led = (code?.facts ?? []).filter(
       ({ does, name, reach }) => does === 'ie-only' && name === 'local-address' && reach !== 'guarded',
     );

@@ -163,12 +163,15 @@ const hollowFacts = (machine: Machine, { script }: Parsed): ScriptFact[] =>
     return [{ does: 'ie-only', name: '@cc_on', text: node.id?.name ?? null, reach: 'later', at }];
   });
 
-/** A script that is such a comment and no more, and ties the page's work to its buttons there. */
+/** Ties work to a button, or writes a table or list. */
+const worksAlone = /\.(on[a-z]+)\s*=\s*[\w(]|<(?:t[dhr]|li|form|option)\b/i;
+
+/** A script that is such a comment and no more, and does the page's work there. */
 const hiddenHandlers = (machine: Machine, { program, script }: Parsed): ScriptFact[] =>
   script.hidden.flatMap(([start, end]): ScriptFact[] => {
-    const [, handler] = /\.(on[a-z]+)\s*=\s*[\w(]/i.exec(script.text.slice(start, end)) ?? [];
-    if (!handler || program.body.length > 0) return [];
-    return [{ does: 'ie-only', name: '@cc_on', text: handler, reach: 'load', at: placeOf({ ...machine, script }, { start }) }];
+    const [work, handler] = worksAlone.exec(script.text.slice(start, end)) ?? [];
+    if (!work || program.body.length > 0) return [];
+    return [{ does: 'ie-only', name: '@cc_on', text: handler ?? work, reach: 'load', at: placeOf({ ...machine, script }, { start }) }];
   });
 
 /** Declares a name or gives it back, and does nothing. */

@@ -3,7 +3,7 @@ const work =
 const handles =
   /event\s*=\s*["']?on(?:click|dblclick|keydown|keypress|keyup|change|submit|contentready|propertychange|beforepaste|contextmenu|drag\w*)\b/i;
 /** Makers' helpers that mend pictures with holes, round corners and hover, whatever they are called here. */
-const helpers = /AlphaImageLoader|csshover|whatever:hover|CSS3 ?PIE|css3pie/i;
+const helpers = /AlphaImageLoader|csshover|whatever:hover|CSS3 ?PIE|css3pie|roundrect/i;
 /** Work of the mouse passing over, and the mending of pictures and boxes. */
 const looks =
   /event\s*=\s*["']?on(?:mouseover|mouseout|mouseenter|mouseleave|mousedown|mouseup|focus|blur|resize|load|documentready)\b|AlphaImageLoader|runtimeStyle/i;

@@ -39,6 +39,12 @@ import labelsBF from './own-bf/labels.json' with { type: 'json' };
 import labelsBG from './own-bg/labels.json' with { type: 'json' };
 import labelsBH from './own-bh/labels.json' with { type: 'json' };
 import labelsBI from './own-bi/labels.json' with { type: 'json' };
+import labelsBJ from './own-bj/labels.json' with { type: 'json' };
+import labelsBK from './own-bk/labels.json' with { type: 'json' };
+import labelsBL from './own-bl/labels.json' with { type: 'json' };
+import labelsBM from './own-bm/labels.json' with { type: 'json' };
+import labelsBN from './own-bn/labels.json' with { type: 'json' };
+import labelsBO from './own-bo/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
 import labelsE from './own-e/labels.json' with { type: 'json' };
@@ -291,6 +297,12 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-bg', 'Pages of our own writing, by an eighty-fourth author', byReading('own-bg'), labelsBG),
   folderSet('own-bh', 'Pages of our own writing, by an eighty-fifth author', byReading('own-bh'), labelsBH),
   folderSet('own-bi', 'Pages of our own writing, by an eighty-sixth author', byReading('own-bi'), labelsBI),
+  folderSet('own-bj', 'Pages of our own writing, by an eighty-seventh author', byReading('own-bj'), labelsBJ),
+  folderSet('own-bk', 'Pages of our own writing, by an eighty-eighth author', byReading('own-bk'), labelsBK),
+  folderSet('own-bl', 'Pages of our own writing, by an eighty-ninth author', byReading('own-bl'), labelsBL),
+  folderSet('own-bn', 'Pages of our own writing, by a ninety-first author', byReading('own-bn'), labelsBN),
+  folderSet('own-bo', 'Pages of our own writing, by a ninety-second author', byReading('own-bo'), labelsBO),
+  folderSet('own-bm', 'Pages of our own writing, by a ninetieth author', byReading('own-bm'), labelsBM),
   packageSet,
   publicSet,
 ];
