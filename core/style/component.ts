@@ -10,12 +10,23 @@ const looks =
 
 /** Rows in another order at a click on their heads, a link that the whole of its row follows, a text that moves: all can be read and followed without. */
 const without = [
-  (text: string) => /["']TH["']/i.test(text) && /\.sort\s*\(|moveRow|swapNode/.test(text),
+  (text: string) =>
+    (/["']TH["']/i.test(text) && /\.sort\s*\(|moveRow|swapNode/.test(text)) || (/\.sort\s*\(/.test(text) && /\.rows\b/.test(text)),
   (text: string) =>
     /getElementsByTagName\(\s*["']A["']\s*\)/i.test(text) && /location(?:\.href)?\s*=\s*[\w.[\]]+\.href|\.click\(\)/.test(text),
   (text: string) => /\.scroll(?:Top|Left)\s*\+=/.test(text),
 ];
 const fills = /\.(?:value|disabled|selectedIndex)\s*=(?!=)|\bsubmit\s*\(/;
+
+/** Puts parts without words around a box as it comes, by which it looks rounder or raised. */
+const isFrame = (text: string) =>
+  /event\s*=\s*["']?on(?:document|content)ready\b/i.test(text) &&
+  /insertAdjacent|appendChild|insertBefore/i.test(text) &&
+  /\.(?:gif|png)\b|background|font-?size\s*:\s*1px|(?:height|width)\s*[:=]\s*["']?\d+px/i.test(text) &&
+  !busy.test(text);
+/** Words, data, and what a person does. */
+const busy =
+  /on(?:click|dblclick|key\w+|change|submit|property\w+|drag\w*)\b|(?:method|event)\s+name|getAttribute|split|XMLHttp|ActiveX|open\s*\(|timeout|interval|createTextNode|\.(?:value|href|inner\w+|text|rows|cells|options|children|childNodes|data)\b|<(?:a|t[dr]|table|input|select|button|li|i?frame|option|p|h\d)\b|createElement\(\s*["'](?:a|t\w+|input|select|option|button|li|i?frame|script|object|p|h\d)["']/i;
 
 /**
  * What a behaviour's file does: `works` where it offers methods, answers clicks and keys, or changes what the page holds; `looks` where it
@@ -25,6 +36,7 @@ export function componentDoes(text: string): 'works' | 'looks' | null {
   const said = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
   if (!/<(?:\w+:)?(?:component|attach|method|property|script)\b/i.test(said)) return null;
   if (helpers.test(text) && !/<(?:\w+:)?method\b/i.test(said)) return 'looks';
+  if (isFrame(said)) return 'looks';
   if (!fills.test(said) && !/<(?:\w+:)?method\b/i.test(said) && without.some((does) => does(said))) return 'looks';
   if (work.test(said) || handles.test(said)) return 'works';
   return looks.test(said) ? 'looks' : 'works';
