@@ -24,9 +24,12 @@ const refused = /\bActiveXObject\b.*(?:not defined|not a constructor|undefined)|
 export const activexScript = defineRule({
   id: 'activex-script',
   needs: ['code', 'document', 'scripts'],
-  helps: ['errors'],
-  judge({ code, document, scripts, errors = [] }) {
-    const created = code.facts.filter(isCreated);
+  helps: ['errors', 'embeds'],
+  judge({ code, document, scripts, errors = [], embeds = [] }) {
+    // What it wrote into the page is judged there.
+    const isThere = ({ name, reach, text }: ScriptFact) =>
+      name === '<object>' && reach === 'load' && embeds.some(({ classid }) => classid.toLowerCase() === text?.toLowerCase());
+    const created = code.facts.filter((fact) => isCreated(fact) && !isThere(fact));
     const role = roleIn(created, document, scripts);
     const isForm = hasForm(document, checkedForms(document, scripts, code));
     /** A form is filled in and sent without it, if it does not fetch what there is to choose from. */
