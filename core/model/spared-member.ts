@@ -11,7 +11,9 @@ const aside = /\.(?:setHomePage|isHomePage|navigateFrame|startDownload)$/;
 /** What a link does as the mouse passes over it, or anything as it leaves; the link is followed all the same. */
 const hints = /^onmouse(?:over of (?:a\[href\]|area)|out of )/i;
 /** So it is with what it does over a list. */
-const passing = /^onmouse/i;
+const passing = /^onmouse(?:over|out|move)/i;
+/** What is done beside as a field is filled in. */
+const typing = /^on(?:key\w+|blur|focus\w*) of /i;
 /** What a list is filled with, or picked from, as a page opens. */
 const fetched = /^xml\.|^all\.tags$/;
 /** A cure for the frame that Internet Explorer 6 drew around them. */
@@ -37,7 +39,8 @@ export function sparedMembers(document: DocumentFacts, checked: number, role: Ro
     // A search above a list that stands there.
     (isList && fact.name === 'collection()' && fact.reach === 'later' && fieldsOf(document) <= 1) ||
     (/^collection\(\)$|\.(?:current|runtime)Style$/.test(fact.name) && isSentAnyway(fact)) ||
-    onlyBy(fact, isList || document.links >= LINKS ? passing : hints) ||
+    onlyBy(fact, isBeside || document.links >= LINKS ? passing : hints) ||
+    (fact.caught === 'hushed' && onlyBy(fact, typing)) ||
     (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
     (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
     (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document, checked) && document.locked === 0) ||

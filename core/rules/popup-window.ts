@@ -26,7 +26,9 @@ export const popupWindow = defineRule({
       (document.locked === 0 && hasForm(document, checked) && onlyBy(fact, picks)) ||
       (onlyBy(fact, hints) && standsAlone(document, checked));
     const isBeside =
-      (hasReading(document) && (document.links > 0 || document.rows >= TABLE)) || (document.links >= MENU && outweighsLine(document));
+      (hasReading(document) && (document.links > 0 || document.rows >= TABLE)) ||
+      (document.links >= MENU && outweighsLine(document)) ||
+      hasForm(document, checked);
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
     return weigh([
       ...made.map((fact) => seenIn(fact, isSpare(fact) || (!fact.via?.some(Boolean) && isBeside) ? 'has-problems' : 'needs-ie')),

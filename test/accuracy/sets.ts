@@ -45,6 +45,10 @@ import labelsBL from './own-bl/labels.json' with { type: 'json' };
 import labelsBM from './own-bm/labels.json' with { type: 'json' };
 import labelsBN from './own-bn/labels.json' with { type: 'json' };
 import labelsBO from './own-bo/labels.json' with { type: 'json' };
+import labelsBP from './own-bp/labels.json' with { type: 'json' };
+import labelsBQ from './own-bq/labels.json' with { type: 'json' };
+import labelsBR from './own-br/labels.json' with { type: 'json' };
+import labelsBS from './own-bs/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
 import labelsE from './own-e/labels.json' with { type: 'json' };
@@ -303,6 +307,10 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-bn', 'Pages of our own writing, by a ninety-first author', byReading('own-bn'), labelsBN),
   folderSet('own-bo', 'Pages of our own writing, by a ninety-second author', byReading('own-bo'), labelsBO),
   folderSet('own-bm', 'Pages of our own writing, by a ninetieth author', byReading('own-bm'), labelsBM),
+  folderSet('own-bp', 'Pages of our own writing, by a ninety-third author', byReading('own-bp'), labelsBP),
+  folderSet('own-bq', 'Pages of our own writing, by a ninety-fourth author', byReading('own-bq'), labelsBQ),
+  folderSet('own-br', 'Pages of our own writing, by a ninety-fifth author', byReading('own-br'), labelsBR),
+  folderSet('own-bs', 'Pages of our own writing, by a ninety-sixth author', byReading('own-bs'), labelsBS),
   packageSet,
   publicSet,
 ];
