@@ -1,6 +1,5 @@
-import type { ScriptElement } from '../model/evidence';
 import { checkedForms, hasForm, hasReading, isSideline } from '../model/role';
-import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
+import { defineRule, seenIn, weigh } from '../model/rule';
 
 /** Events of Flash's own script block, which every page with Flash had and none needed. */
 const boilerplate = /\.fscommand$/i;
@@ -23,8 +22,8 @@ const passing = /\.on(?:mousedown|blur|focus\w*|key\w+|propertychange)$/i;
 export const scriptForEvent = defineRule({
   id: 'script-for-event',
   needs: ['code'],
-  helps: ['embeds', 'document', 'scripts', 'errors'],
-  judge({ code, embeds = [], document, scripts = [], errors = [] }) {
+  helps: ['embeds', 'document', 'scripts'],
+  judge({ code, embeds = [], document, scripts = [] }) {
     const ignored = code.facts.filter(({ does, reach, name }) => does === 'for-event' && reach !== 'guarded' && !boilerplate.test(name));
     // What a control or a film tells its page is worth what the control is worth, which has a rule of its own.
     const ofPlugIn = (name: string) => embeds.some(({ id }) => id !== '' && name.toLowerCase().startsWith(`${id.toLowerCase()}.`));
@@ -37,25 +36,10 @@ export const scriptForEvent = defineRule({
       (shortcut.test(name) && (document?.buttons ?? 0) > 0) ||
       ((passing.test(name) || opening.test(name)) && isForm) ||
       (isList && (document.links > 0 || !pressed.test(name)));
-    const early = scripts.some(isEarly) ? errors.filter(({ message }) => absent.test(message)) : [];
-    return weigh([
-      ...ignored.map((fact) =>
+    return weigh(
+      ignored.map((fact) =>
         seenIn(fact, isSpare(fact.name) || fact.idle || (fact.fills === 'typed' && isForm) ? 'has-problems' : 'needs-ie'),
       ),
-      ...early.map(
-        ({ source, line, message }): Sighting => ({
-          strength: 'observed',
-          effect: isForm || isList ? 'has-problems' : 'needs-ie',
-          where: { source, line, excerpt: message },
-        }),
-      ),
-    ]);
+    );
   },
 });
-
-/** As Chromium and Firefox say it. */
-const absent = /null \(reading '(?:insert|append|rows|options)|property "(?:insert|append|rows|options)\w*", .* is null/;
-
-/** Browsers run it at once (HTML standard), where it may stand before the parts that it fills. */
-const isEarly = (script: Pick<ScriptElement, 'for' | 'event'>) =>
-  /^\s*window\s*$/i.test(script.for) && /^\s*onload/i.test(script.event ?? '');

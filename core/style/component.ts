@@ -1,7 +1,8 @@
 const work =
-  /<(?:\w+:)?(?:method|event)\b|\bopen\s*\(|showModalDialog|ActiveXObject|XMLHttp|\bsubmit\s*\(|\.(?:value|href|innerHTML|innerText|outerHTML|disabled|selectedIndex)\s*=|createElement|insertAdjacent|insertRow|appendChild|createPopup|contentEditable|vbscript/i;
+  /<(?:\w+:)?(?:method|event)\b|\bopen\s*\(|showModalDialog|ActiveXObject|XMLHttp|\bsubmit\s*\(|\.(?:value|href|innerHTML|innerText|outerHTML|disabled|selectedIndex)\s*=|createPopup|contentEditable|vbscript/i;
 const handles =
-  /event\s*=\s*["']?on(?:click|dblclick|keydown|keypress|keyup|change|submit|contentready|propertychange|beforepaste|contextmenu|drag\w*)\b/i;
+  /event\s*=\s*["']?on(?:click|dblclick|keydown|keypress|keyup|change|submit|propertychange|beforepaste|contextmenu|drag\w*)\b/i;
+const makes = /createElement|insertAdjacent|insertRow|appendChild|event\s*=\s*["']?oncontentready/i;
 /** Makers' helpers that mend pictures with holes, round corners and hover, whatever they are called here. */
 const helpers = /AlphaImageLoader|csshover|whatever:hover|CSS3 ?PIE|css3pie|roundrect/i;
 /** Work of the mouse passing over, and the mending of pictures and boxes. */
@@ -18,15 +19,10 @@ const without = [
 ];
 const fills = /\.(?:value|disabled|selectedIndex)\s*=(?!=)|\bsubmit\s*\(/;
 
-/** Puts parts without words around a box as it comes, by which it looks rounder or raised. */
-const isFrame = (text: string) =>
-  /event\s*=\s*["']?on(?:document|content)ready\b/i.test(text) &&
-  /insertAdjacent|appendChild|insertBefore/i.test(text) &&
-  /\.(?:gif|png)\b|background|font-?size\s*:\s*1px|(?:height|width)\s*[:=]\s*["']?\d+px/i.test(text) &&
-  !busy.test(text);
-/** Words, data, and what a person does. */
-const busy =
-  /on(?:click|dblclick|key\w+|change|submit|property\w+|drag\w*)\b|(?:method|event)\s+name|getAttribute|split|XMLHttp|ActiveX|open\s*\(|timeout|interval|createTextNode|\.(?:value|href|inner\w+|text|rows|cells|options|children|childNodes|data)\b|<(?:a|t[dr]|table|input|select|button|li|i?frame|option|p|h\d)\b|createElement\(\s*["'](?:a|t\w+|input|select|option|button|li|i?frame|script|object|p|h\d)["']/i;
+/** Parts without words, which make a box look rounder or raised as it comes. */
+const frames = /\.(?:gif|png)\b|background|font-?size\s*:\s*1px|(?:height|width)\s*[:=]\s*["']?\d+px/i;
+const words =
+  /getAttribute|split|timeout|interval|TextNode|insertRow|\.(?:value|href|inner|text|rows|cells|options|child|data)|<(?:a|t[dr]|li|p|h\d)\b|createElement\(\s*["'](?:a|t\w+|p|h\d)["']/i;
 
 /**
  * What a behaviour's file does: `works` where it offers methods, answers clicks and keys, or changes what the page holds; `looks` where it
@@ -36,8 +32,7 @@ export function componentDoes(text: string): 'works' | 'looks' | null {
   const said = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
   if (!/<(?:\w+:)?(?:component|attach|method|property|script)\b/i.test(said)) return null;
   if (helpers.test(text) && !/<(?:\w+:)?method\b/i.test(said)) return 'looks';
-  if (isFrame(said)) return 'looks';
   if (!fills.test(said) && !/<(?:\w+:)?method\b/i.test(said) && without.some((does) => does(said))) return 'looks';
   if (work.test(said) || handles.test(said)) return 'works';
-  return looks.test(said) ? 'looks' : 'works';
+  return (makes.test(said) ? frames.test(said) && !words.test(said) : looks.test(said)) ? 'looks' : 'works';
 }
