@@ -12,14 +12,8 @@ const aside = /\.(?:setHomePage|isHomePage|navigateFrame|startDownload)$/;
 const hints = /^onmouse(?:over of (?:a\[href\]|area)|out of )/i;
 /** So it is with what it does over a list. */
 const passing = /^onmouse(?:over|out|move)/i;
-/** What is done beside as a field is filled in. */
-const typing = /^on(?:key\w+|blur|focus\w*) of /i;
 /** What a list is filled with, or picked from, as a page opens. */
 const fetched = /^xml\.|^all\.tags$/;
-/** A cure for the frame that Internet Explorer 6 drew around them. */
-const plugIns = /^(?:object|embed|applet)$/i;
-/** What was to be found by its name as a page opens: a field to begin with. */
-const named = /^(?:collection\(\)|document\.getElementById\(name\)|element\.addBehavior)$/;
 /** Headings that fold what stands below them. */
 const folds = /^onclick of (?:h\d|dt|legend)\b/i;
 /** Beside a form that can be sent, what no button asks for. */
@@ -34,14 +28,11 @@ export function sparedMembers(document: DocumentFacts, checked: number, role: Ro
     fact.idle ||
     (fact.fills === 'typed' && hasForm(document, checked)) ||
     isOneLink(fact, document) ||
-    (fact.name === 'all.tags' && plugIns.test(fact.text ?? '')) ||
     aside.test(fact.name) ||
     // A search above a list that stands there.
     (isList && fact.name === 'collection()' && fact.reach === 'later' && fieldsOf(document) <= 1) ||
     (/^collection\(\)$|\.(?:current|runtime)Style$/.test(fact.name) && isSentAnyway(fact)) ||
     onlyBy(fact, isBeside || document.links >= LINKS ? passing : hints) ||
-    (fact.caught === 'hushed' && onlyBy(fact, typing)) ||
-    (named.test(fact.name) && fact.reach === 'load' && document.sends > 0) ||
     (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
     (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document, checked) && document.locked === 0) ||
     (isBeside && (onlyBy(fact, folds) || fact.name === 'element.ondatasetcomplete')) ||

@@ -51,7 +51,6 @@ export const activexScript = defineRule({
         role.isAside(fact) ||
         (fact.idle && fact.via?.every(isSending)) ||
         (isRead && fact.reach === 'later' && outlook.test(fact.text ?? '')) ||
-        (fact.text === 'Scripting.Dictionary' && isSentAnyway(fact)) ||
         (isRead && isOneLink(fact, document)) ||
         role.isOfRows ||
         (isList && (isSorting(fact) || isBesideList(fact))) ||

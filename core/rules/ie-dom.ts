@@ -15,7 +15,6 @@ const SAID = 150;
 /** What has a diagnosis of its own: listeners, and what behaviours add to elements. */
 const elsewhere = /(?:attach|detach)Event$|\.save$/;
 const errors = 'selectSingleNode|selectNodes|transformNode|loadXML|createEventObject|fireEvent|removeNode|swapNode|applyElement';
-const slightErrors = 'createStyleSheet|createTextRange|setExpression|doScroll';
 
 /** A page that works on its document, or on XML, by what only Internet Explorer's objects could do. */
 export const ieDom = defineRule({
@@ -41,7 +40,6 @@ export const ieDom = defineRule({
       ...used.map((fact) => seenIn(fact, effect(fact))),
       ...lostBranches(code.facts, document, scripts, isBeside),
       ...missed(seen, errors, 'needs-ie'),
-      ...missed(seen, slightErrors, 'has-problems'),
     ]);
   },
 });

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/evidence';
-import { checkedForms, fieldsOf, hasForm, hasReading, isGoneOver, isLeft, isLong, onlyBy, picks, sideline } from '../model/role';
+import { checkedForms, fieldsOf, hasForm, hasReading, isGoneOver, isLeft, onlyBy, picks, sideline } from '../model/role';
 import { defineRule, missed, seenIn, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 
@@ -12,9 +12,6 @@ const isPicker = (fact: ScriptFact, document: DocumentFacts, checked: number): b
   fact.fills === undefined
     ? document.locked === 0 && fieldsOf(document) > 1 && (onlyBy(fact, picks) || hasForm(document, checked))
     : fact.fills === 'typed' && fieldsOf(document) > 1 && (document.locked === 0 || hasForm(document, checked));
-
-/** A warning that a session is about to end. */
-const timer = /^timer\b/;
 
 /** Another way into a row of a list, or how the list looks. */
 const ofList =
@@ -33,10 +30,8 @@ export const modalDialog = defineRule({
     const isSpare = (fact: ScriptFact) =>
       (fact.name === 'returnValue' && isLeft(fact)) ||
       onlyBy(fact, sideline) ||
-      onlyBy(fact, timer) ||
       (hasReading(document) && document.links >= document.rows && (onlyBy(fact, ofList) || document.buttons === 1)) ||
       isGoneOver(fact) ||
-      (isLong(document) && fieldsOf(document) <= 0) ||
       (fact.reach === 'load' && hasReading(document)) ||
       (fact.fills === undefined && document.sends > 0 && document.links >= MENU && document.locked === 0) ||
       isPicker(fact, document, checked);

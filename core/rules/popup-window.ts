@@ -20,8 +20,6 @@ export const popupWindow = defineRule({
     const hints = document.links >= Math.max(document.rows, 1) ? hintOrMenu : hint;
     const checked = checkedForms(document, scripts, code);
     const isSpare = (fact: ScriptFact) =>
-      // Words beside the mouse, and no menu.
-      (fact.text === null && onlyBy(fact, /^onmouse/)) ||
       onlyBy(fact, /^onmouse\w+ of a\[href\]/) ||
       (document.locked === 0 && hasForm(document, checked) && onlyBy(fact, picks)) ||
       (onlyBy(fact, hints) && standsAlone(document, checked));

@@ -42,16 +42,11 @@ export function execute(machine: Machine, body: readonly Statement[], scope: Sco
     const [next, last] = [body[index + 1], body.at(-1)];
     if (statement.type === 'IfStatement' && !statement.alternate && next && last && !letsGo(statement.consequent))
       loseBranch(machine, statement.test, { start: next.start, end: last.end });
-    for (const next of body.slice(index + 1))
-      if (next.type !== 'FunctionDeclaration') walkDead(machine, next, refused, !leads(machine, statement));
+    for (const next of body.slice(index + 1)) if (next.type !== 'FunctionDeclaration') walkDead(machine, next, refused);
     return ending;
   }
   return 'on';
 }
-
-/** Another page takes over what is asked for. */
-const leads = ({ script }: Machine, { start, end }: Statement): boolean =>
-  /\blocation\b.*=|\blocation\.(?:replace|assign)|\.submit\s*\(/.test(script.text.slice(start, Math.min(end, start + 500)));
 
 /** A form goes its way. */
 const letsGo = (statement: Statement): boolean => {

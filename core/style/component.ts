@@ -19,10 +19,10 @@ const without = [
 ];
 const fills = /\.(?:value|disabled|selectedIndex)\s*=(?!=)|\bsubmit\s*\(/;
 
-/** Parts without words, which make a box look rounder or raised as it comes. */
-const frames = /\.(?:gif|png)\b|background|font-?size\s*:\s*1px|(?:height|width)\s*[:=]\s*["']?\d+px/i;
+/** Parts without words, which make a box look rounder or raised. */
+const frames = /\.(?:gif|png)\b|background|[16]px/i;
 const words =
-  /getAttribute|split|timeout|interval|TextNode|insertRow|\.(?:value|href|inner|text|rows|cells|options|child|data)|<(?:a|t[dr]|li|p|h\d)\b|createElement\(\s*["'](?:a|t\w+|p|h\d)["']/i;
+  /getAttribute|split|time|interval|TextNode|insertRow|\.(?:value|href|inner|text|rows|cells|child|data)|<(?:a|t[dr]|li|p|h\d)\b/i;
 
 /**
  * What a behaviour's file does: `works` where it offers methods, answers clicks and keys, or changes what the page holds; `looks` where it

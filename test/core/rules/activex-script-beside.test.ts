@@ -23,6 +23,12 @@ test.each<[string, Given, string]>([
     'certain needs-ie',
   ],
   [
+    'a control that it wrote as the page opened, which is judged where it stands',
+    { facts: [{ name: '<object>', text: unknown }], embeds: [{ classid: unknown.toUpperCase() }] },
+    'clear',
+  ],
+  ['the same beside another control', { facts: [{ name: '<object>', text: unknown }], embeds: [{ classid: browser }] }, 'certain needs-ie'],
+  [
     'what is made by a link, and is no element',
     { ...later('Acme.View', 'href of a "As a drawing" > view'), document: list },
     'certain needs-ie',

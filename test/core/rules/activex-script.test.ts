@@ -249,11 +249,6 @@ it.each<[string, Given, string]>([
     'certain needs-ie',
   ],
   [
-    'what counts words before a form is sent, which an error does not stop',
-    { facts: [{ text: 'Scripting.Dictionary', reach: 'later', via: ['onsubmit of form > check'] }], document: { text: '' } },
-    'certain has-problems',
-  ],
-  [
     'the same by a button',
     { facts: [{ text: 'Scripting.Dictionary', reach: 'later', via: ['onclick of input "Count"'] }], document: { text: '' } },
     'certain needs-ie',

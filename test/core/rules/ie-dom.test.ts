@@ -20,7 +20,6 @@ test.each<[string, Given, string]>([
     { ...use('xml.text', null, 'load'), document: { rows: 5, controls: 0, links: 0, buttons: 0 } },
     'certain needs-ie',
   ],
-  ['a cure for the frame around films', use('all.tags', 'object', 'load'), 'certain has-problems'],
   [
     'one link of several',
     {
@@ -163,6 +162,22 @@ test.each<[string, Given, string]>([
       document: { rows: 6, links: 0, controls: 0, buttons: 0 },
     },
     'certain has-problems',
+  ],
+  [
+    'the same over a form that can be sent',
+    {
+      facts: [{ does: 'ie-only', name: 'collection()', reach: 'later', via: ['onmouseover of td "201" > show'] }],
+      document: { sends: 1, sendable: 4, links: 0, controls: 5, buttons: 1 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'a part that is pressed with the mouse, on that page',
+    {
+      facts: [{ does: 'ie-only', name: 'event.button', reach: 'later', via: ['onmousedown of td "201" > pick'], fills: 'locked' }],
+      document: { sends: 1, sendable: 4, links: 0, controls: 5, buttons: 1, locked: 1 },
+    },
+    'certain needs-ie',
   ],
   ['a folder shown in a frame, which links lead to as well', use('element.navigateFrame'), 'certain has-problems'],
   ['a file fetched for a corner of the page', use('element.startDownload'), 'certain has-problems'],

@@ -8,6 +8,16 @@ test.each<[string, Given, string]>([
   ['nothing', {}, 'clear'],
   ['a link among others', { addresses: [{ address: 'file://///fs01/forms/leave.doc' }] }, 'certain has-problems'],
   ['a list of a drive', { addresses: [share, share, share], document: { links: 4, controls: 4 } }, 'certain needs-ie'],
+  [
+    'a table of a drive, under a head and with a way home',
+    { addresses: [share, share, share], document: { links: 4, controls: 4, rows: 4, titles: 4 } },
+    'certain needs-ie',
+  ],
+  [
+    'a list with a drive’s files among others',
+    { addresses: [share, share, share], document: { links: 5, controls: 5, rows: 5, titles: 5 } },
+    'certain has-problems',
+  ],
   ['a large frame', { addresses: [{ tag: 'iframe', address: 'file:///h:/rota.htm', width: 800, height: 600 }] }, 'certain needs-ie'],
   [
     'a small frame beside other things',

@@ -9,14 +9,6 @@ const error = (message: string): Given => ({ errors: [{ message }] });
 
 test.each<[string, Given, string]>([
   [
-    'footnotes of a text that has them at its end',
-    {
-      facts: [{ does: 'ie-only', name: 'showModelessDialog', text: 'fn1.htm', reach: 'later', via: ['onclick of a "1)" > fn'] }],
-      document: { controls: 2, links: 2, buttons: 0, text: 'Who keeps a dog pays. '.repeat(30) },
-    },
-    'certain has-problems',
-  ],
-  [
     'a reminder as a table opens',
     {
       facts: [{ does: 'ie-only', name: 'showModelessDialog', text: 'note.htm', reach: 'load' }],

@@ -16,6 +16,15 @@ test.each<[string, Given, string]>([
     },
     'certain has-problems',
   ],
+  [
+    'help on the right button, in a form whose check works',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: [''] }],
+      scripts: [{ label: 'onsubmit of form' }],
+      document: { checks: 1, checkable: 4, controls: 5, buttons: 1, links: 0 },
+    },
+    'certain has-problems',
+  ],
   ['nothing', {}, 'clear'],
   ['a menu', use('createPopup'), 'certain needs-ie'],
   ['behind a test', use('createPopup', null, 'guarded'), 'clear'],
@@ -97,11 +106,6 @@ test.each<[string, Given, string]>([
     'the same beside less to read',
     { ...use('createPopup'), document: { controls: 4, links: 4, buttons: 0, text: 'x'.repeat(399) } },
     'certain needs-ie',
-  ],
-  [
-    'a hint over a cell',
-    { facts: [{ does: 'ie-only', name: 'createPopup', reach: 'later', via: ['onmouseover of td "201" > hint'] }] },
-    'certain has-problems',
   ],
   [
     'a menu over a cell that leads somewhere',

@@ -65,6 +65,16 @@ describe('scripts of one frame together', () => {
       [script('/*@cc_on\n@if (@_jscript_version >= 5)\ndocument.getElementById("send").onclick = function () { f.submit() };\n@end @*/')],
       ['ie-only onclick load'],
     ],
+    [
+      'a table that stands in such a comment, and nothing else',
+      [script('/*@cc_on\nvar rows = "<tr><td>Monday</td><td>Early</td></tr>"; box.innerHTML = rows;\n@*/')],
+      ['ie-only <tr load'],
+    ],
+    [
+      'such a comment that sets a class',
+      [script('/*@cc_on\ndocument.documentElement.className = document.documentElement.className + " ie";\n@*/')],
+      [],
+    ],
     ['the same behind a test', [script('/*@cc_on function toExcel() {} @*/'), handler('if (typeof toExcel == "function") toExcel()')], []],
     [
       'what such a comment alone puts under a name',

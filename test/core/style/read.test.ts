@@ -92,6 +92,37 @@ test.each<[string, string, ReturnType<typeof componentDoes>]>([
     component('<ATTACH EVENT="onclick" ONEVENT="s()"/><script>if (h.tagName == "TH") rows.sort(by); f.value = h.id</script>'),
     'works',
   ],
+  [
+    'corners that it puts around a box',
+    component(
+      '<ATTACH EVENT="ondocumentready" ONEVENT="r()"/><script>element.insertAdjacentHTML("afterBegin", "<img src=corner.gif>")</script>',
+    ),
+    'looks',
+  ],
+  [
+    'corners drawn in VML',
+    component('<ATTACH EVENT="ondocumentready" ONEVENT="r()"/><script>c.innerHTML = "<v:roundrect arcsize=8/>"</script>'),
+    'looks',
+  ],
+  [
+    'rows that it adds, with a picture in each',
+    component(
+      '<ATTACH EVENT="ondocumentready" ONEVENT="r()"/><script>element.insertAdjacentHTML("beforeEnd", "<tr><td><img src=on.gif>")</script>',
+    ),
+    'works',
+  ],
+  [
+    'bars as wide as its element says',
+    component(
+      '<ATTACH EVENT="oncontentready" ONEVENT="r()"/><script>b.style.background = "red"; b.w = element.getAttribute("n"); element.appendChild(b)</script>',
+    ),
+    'works',
+  ],
+  [
+    'rows that it sorts by a cell of its first',
+    component('<ATTACH EVENT="onclick" ONEVENT="s()"/><script>function s() { l = t.rows; l.sort(by); t.appendChild(l[0]) }</script>'),
+    'looks',
+  ],
   ['a hover', component('<ATTACH EVENT="onmouseover" ONEVENT="on()"/><script>function on() { className = "over" }</script>'), 'looks'],
   [
     'pictures with holes',
