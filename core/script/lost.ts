@@ -131,7 +131,7 @@ function callOf(node: AnyNode, name: string | undefined): number | null {
 const look =
   /^(?:overflow|(?:max|min|pixel)?(?:width|height)|(?:bg)?color|background|font|border|cursor|padding|margin|scroll|filter|opacity|grayscale|title|(?:default)?status|onmouse[oelm]|className|checked)/i;
 /** Calls that show, move or lead to nothing new. */
-const mere = /^(?:apply|play|stop|(?:set|release)Capture|focus|blur|select|scroll\w*|removeNode|(?:move|resize)(?:To|By))$/i;
+const mere = /^(?:apply|play|stop|(?:set|release)Capture|focus|blur|select|scroll\w*|(?:move|resize)(?:To|By))$/i;
 /** What is hidden where it succeeds is there where it does not. */
 const hides = /^(?:display|visibility|cancelBubble|returnValue)$/;
 

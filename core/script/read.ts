@@ -164,7 +164,7 @@ const hollowFacts = (machine: Machine, { script }: Parsed): ScriptFact[] =>
   });
 
 /** Ties work to a button, or writes a table or list. */
-const worksAlone = /\.(on[a-z]+)\s*=\s*[\w(]|<(?:t[dhr]|li|form|option)\b/i;
+const worksAlone = /\.(on[a-z]+)\s*=\s*[\w(]|<(?:t[dhr]|li)\b/i;
 
 /** A script that is such a comment and no more, and does the page's work there. */
 const hiddenHandlers = (machine: Machine, { program, script }: Parsed): ScriptFact[] =>
