@@ -21,8 +21,7 @@ const fills = /\.(?:value|disabled|selectedIndex)\s*=(?!=)|\bsubmit\s*\(/;
 
 /** Parts without words, which make a box look rounder or raised. */
 const frames = /\.(?:gif|png)\b|background|[16]px/i;
-const words =
-  /getAttribute|split|time|interval|insertRow|\.(?:value|href|inner|text|rows|cells|child|data)|<(?:a|t[dr]|li|p|h\d)\b/i;
+const words = /getAttribute|split|time|interval|insertRow|\.(?:value|href|inner|text|rows|cells|child|data)|<(?:a|t[dr]|li|p|h\d)\b/i;
 
 /**
  * What a behaviour's file does: `works` where it offers methods, answers clicks and keys, or changes what the page holds; `looks` where it
