@@ -10,7 +10,7 @@ const LINES = 10;
 const aside = /\.(?:setHomePage|isHomePage|navigateFrame|startDownload)$/;
 /** What a link does as the mouse passes over it, or anything as it leaves; the link is followed all the same. */
 const hints = /^onmouse(?:over of (?:a\[href\]|area)|out of )/i;
-/** So it is with what it does over a list. */
+/** So it is with what it does over a page that stands by itself. */
 const passing = /^onmouse(?:over|out|move)/i;
 /** What a list is filled with, or picked from, as a page opens. */
 const fetched = /^xml\.|^all\.tags$/;
