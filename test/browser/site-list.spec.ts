@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Everything } from '../../core/model/message';
 import { momentWords } from '../../core/words/popup';
@@ -139,26 +142,30 @@ test('the list that the policy names is read, told of, and the last good one out
   }
 });
 
+/** What the extension's background is told before it asks: a Chromium on Linux that is one on Windows. */
+const onWindows = `for (const api of [globalThis.chrome, globalThis.browser]) if (api) {
+  const told = { os: 'win', arch: 'x86-64', nacl_arch: 'x86-64' };
+  api.runtime.getPlatformInfo = async (tell) => (tell?.(told), told);
+}
+`;
+
 /** Chromium on Linux that says of itself what another browser on Windows says: to the extension, it is that one. */
 async function asOnWindows(agent: string, intranetPort: number): Promise<Extended> {
+  const extension = await mkdtemp(join(tmpdir(), 'footbridge-on-windows-'));
+  await cp('.output/demo/chrome-mv3', extension, { recursive: true });
+  // Told to the running background it would come too late: that asks once, as it starts.
+  const background = join(extension, 'background.js');
+  await writeFile(background, onWindows + (await readFile(background, 'utf8')));
   const extended = await launchChromium({
+    extension,
     intranetPort,
     args: [`--user-agent=Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) ${agent}`],
   });
-  const [worker] = extended.context.serviceWorkers();
-  await worker?.evaluate(() => {
-    const told = { os: 'win', arch: 'x86-64', nacl_arch: 'x86-64' };
-    type Api = { runtime: { getPlatformInfo: (tell?: (info: typeof told) => void) => Promise<typeof told> } };
-    const { chrome, browser } = globalThis as unknown as { chrome: Api; browser?: Api };
-    for (const api of [chrome, browser]) {
-      if (!api) continue;
-      api.runtime.getPlatformInfo = async (tell) => {
-        tell?.(told);
-        return told;
-      };
-    }
-  });
-  return extended;
+  const close = async () => {
+    await extended.close();
+    await rm(extension, { recursive: true, force: true });
+  };
+  return { ...extended, close };
 }
 
 const browsers = [
