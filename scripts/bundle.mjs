@@ -17,6 +17,8 @@ const sources = [
   'package.json',
   'package-lock.json',
   'scripts/browsers-own-grammar.ts',
+  'scripts/newest-grammar-alone.ts',
+  'scripts/polyfill-calls.ts',
   'wxt.config.ts',
 ];
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The tree as text, or the error with its place. */
+/** The tree as text, or where it is refused: acorn's own says so beside its reason. */
 function read(parser: typeof import('acorn'), text: string, sourceType: 'script' | 'module'): string {
   const comments: string[] = [];
   try {
@@ -35,7 +35,7 @@ function read(parser: typeof import('acorn'), text: string, sourceType: 'script'
     });
     return JSON.stringify([tree, comments], (_, value) => (typeof value === 'bigint' || value instanceof RegExp ? String(value) : value));
   } catch (error) {
-    return String(error);
+    return String((error as { pos?: number }).pos ?? (error as Error).message);
   }
 }
 
