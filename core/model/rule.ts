@@ -40,10 +40,14 @@ export const seenIn = (fact: ScriptFact, effect: Effect): Sighting => ({
 
 /** Uncaught errors that say a name is not there, seen as they happened; `names` is part of a regular expression. */
 export function missed(errors: readonly RuntimeError[], names: string, effect: Effect): Sighting[] {
-  const missing = new RegExp(`(?:^|[\\s.:'"])(?:${names}) is not (?:a function|defined|a constructor)`);
-  const of = errors.filter(({ message }) => missing.test(message));
-  return of.map(({ source, line, message }) => ({ strength: 'observed', effect, where: { source, line, excerpt: message } }));
+  return erred(errors, new RegExp(`(?:^|[\\s.:'"])(?:${names}) is not (?:a function|defined|a constructor)`), effect);
 }
+
+/** Uncaught errors whose message is of a kind, seen as they happened. */
+export const erred = (errors: readonly RuntimeError[], kind: RegExp, effect: Effect): Sighting[] =>
+  errors
+    .filter(({ message }) => kind.test(message))
+    .map(({ source, line, message }) => ({ strength: 'observed', effect, where: { source, line, excerpt: message } }));
 
 const PLACES = 20;
 const weight = (of: Sighting) => effects.indexOf(of.effect) * strengths.length + strengths.indexOf(of.strength);

@@ -31,7 +31,7 @@ export function sparedMembers(document: DocumentFacts, checked: number, role: Ro
     aside.test(fact.name) ||
     // A search above a list that stands there.
     (isList && fact.name === 'collection()' && fact.reach === 'later' && fieldsOf(document) <= 1) ||
-    (/^collection\(\)$|\.(?:current|runtime)Style$/.test(fact.name) && isSentAnyway(fact)) ||
+    (document.sends + document.checks > 0 && /^collection\(\)$|\.(?:current|runtime)Style$/.test(fact.name) && isSentAnyway(fact)) ||
     onlyBy(fact, isBeside || document.links >= LINKS ? passing : hints) ||
     (fact.name === 'element.onpropertychange' && (isList || (document.sends + document.checks > 0 && document.locked === 0))) ||
     (fact.name === 'collection()' && fact.fills !== 'locked' && hasForm(document, checked) && document.locked === 0) ||

@@ -1,4 +1,3 @@
-import type { RuntimeError } from '../model/evidence';
 import {
   checkedForms,
   hasForm,
@@ -13,7 +12,7 @@ import {
   ROWS,
   roleIn,
 } from '../model/role';
-import { defineRule, type Sighting, weigh } from '../model/rule';
+import { defineRule, erred, type Sighting, weigh } from '../model/rule';
 import type { ScriptFact } from '../model/script-facts';
 import { controls } from './rows/controls';
 import { asks, detects, outlook, programs, sharePoint, who } from './rows/programs';
@@ -59,7 +58,7 @@ export const activexScript = defineRule({
     const onlyOptional = created.length > 0 && created.every(optional);
     return weigh([
       ...created.map((fact) => fromScript(fact, optional(fact))),
-      ...errors.filter((error) => refused.test(error.message)).map((error) => fromError(error, onlyOptional)),
+      ...erred(errors, refused, onlyOptional ? 'has-problems' : 'needs-ie'),
     ]);
   },
 });
@@ -78,10 +77,4 @@ const fromScript = (fact: ScriptFact, optional: boolean): Sighting => ({
 
 const aboutOf = ({ text }: ScriptFact) => ({
   about: controls.find(({ programs: named, classes }) => named?.test(text ?? '') || classes?.test(text ?? ''))?.id,
-});
-
-const fromError = (error: RuntimeError, optional: boolean): Sighting => ({
-  strength: 'observed',
-  effect: optional ? 'has-problems' : 'needs-ie',
-  where: { source: error.source, line: error.line, excerpt: error.message },
 });

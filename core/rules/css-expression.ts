@@ -20,6 +20,9 @@ const placesByData = ({ property, value }: StyleFact): boolean =>
 /** Shows a part by what a field holds. */
 const showsByField = ({ property, value }: StyleFact): boolean => property === 'display' && /\.(?:value|checked)\b/.test(value);
 
+/** Shows what stands there hidden. */
+const unhides = ({ property, value }: StyleFact): boolean => property === 'visibility' && /['"]visible/.test(value);
+
 /** What is read may be what the expression shows. */
 const isBeside = (fact: StyleFact, document: DocumentFacts): boolean =>
   (hasReading(document) && !showsByField(fact)) || isLong(document) || (keys.test(fact.value) && hasForm(document));
@@ -31,7 +34,7 @@ export const cssExpression = defineRule({
   judge: ({ styles, document }) =>
     weigh(
       styles.facts
-        .filter((fact) => fact.does === 'expression' && (works.test(fact.value) || placesByData(fact) || showsByField(fact)))
+        .filter((fact) => fact.does === 'expression' && (works.test(fact.value) || placesByData(fact) || showsByField(fact) || unhides(fact)))
         .map((fact) => ({
           strength: 'certain',
           effect: isBeside(fact, document) ? 'has-problems' : 'needs-ie',

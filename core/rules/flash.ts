@@ -53,11 +53,15 @@ function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: reado
 const waits =
   /\b(?:loading|wait|l[äa]dt|geladen|charge(?:ment)?|carga|cargando|carregando|caric|laddar|indl[æa]s|wczyt|na[čc][íi]t|y[üu]klen)|загру|加载|載入|読み込み|로딩/i;
 
+/** What is missing, by its general name. */
+const player =
+  /\b(?:player|plug-?in|leitor|lecteur|reproductor|lettore|p[řr]ehr[áa]va[čc]|odtwarzacz)\b|плеер|проигрыватель|播放器|プレーヤー|플레이어/i;
+
 /** The film would take the place of something that stands there still, and that is no request for Flash. */
 const hasStandIn = ({ inPlaceOf }: ScriptFact, standIns: readonly StandIn[]) =>
   standIns.some(
     ({ id, text, controls, media }) =>
-      id === inPlaceOf && !asks.words.test(text) && !waits.test(text) && (text.length > 12 || controls > 0 || media > 0),
+      id === inPlaceOf && !asks.words.test(text) && !waits.test(text) && !(controls === 0 && player.test(text)) && (text.length > 12 || controls > 0 || media > 0),
   );
 
 /** A player library that could show some film when asked to says nothing of this page; an element in the page would. */

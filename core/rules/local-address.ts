@@ -1,12 +1,15 @@
 import type { Address, DocumentFacts } from '../model/evidence';
 import type { Effect } from '../model/finding';
 import { effectOf } from '../model/plug-in';
-import { hasReading, isLong, onlyBy, roleIn, standsAlone } from '../model/role';
+import { hasReading, lengthOf, onlyBy, roleIn, standsAlone } from '../model/role';
 import { defineRule, type Sighting, seenIn, weigh } from '../model/rule';
 
 const local = /^(?:file:|\\\\|res:|ms-its:|its:|mk:|ms-help:|[a-z]:[\\/])/i;
 /** On the author's own disk: broken for everybody else, in every browser. */
 const authors = /^(?:file:\/*)?c[:|]/i;
+
+/** Characters of a row of a list, at most. */
+const LINE = 120;
 
 /** What a list is there to be opened by. */
 const ofRows = /^on(?:dbl)?click of (?:tr|td|li)\b/i;
@@ -24,8 +27,8 @@ export const localAddress = defineRule({
       links > 0 &&
       links * 2 > document.links &&
       document.controls - links <= 5 &&
-      !isLong(document) &&
-      (!hasReading(document) || links * 4 >= Math.max(document.rows, document.titles) * 3);
+      ((hasReading(document) && links * 4 >= Math.max(document.rows, document.titles) * 3 && lengthOf(document.text) < links * LINE) ||
+        !standsAlone(document));
     const led = (code?.facts ?? []).filter(
       ({ does, name, reach }) => does === 'ie-only' && name === 'local-address' && reach !== 'guarded',
     );

@@ -1,5 +1,5 @@
 import { checkedForms, hasForm, hasReading, isSideline } from '../model/role';
-import { defineRule, seenIn, weigh } from '../model/rule';
+import { defineRule, erred, seenIn, weigh } from '../model/rule';
 
 /** Events of Flash's own script block, which every page with Flash had and none needed. */
 const boilerplate = /\.fscommand$/i;
@@ -12,6 +12,9 @@ const shortcut = /^document\.onkey(?:up|down|press)$/i;
 /** As the page opens its fields are there. */
 const opening = /^(?:window|document)\.onload$/i;
 
+/** Other browsers run such a script at once, where what it fills is not there yet. */
+const early = /\bnull\b.*\binsert\w+|\binsert\w+.*\bnull\b/;
+
 /** What a list without links is opened by. */
 const pressed = /\.on(?:dbl)?click$/i;
 
@@ -22,8 +25,8 @@ const passing = /\.on(?:mousedown|blur|focus\w*|key\w+|propertychange)$/i;
 export const scriptForEvent = defineRule({
   id: 'script-for-event',
   needs: ['code'],
-  helps: ['embeds', 'document', 'scripts'],
-  judge({ code, embeds = [], document, scripts = [] }) {
+  helps: ['embeds', 'document', 'scripts', 'errors'],
+  judge({ code, embeds = [], document, scripts = [], errors = [] }) {
     const ignored = code.facts.filter(({ does, reach, name }) => does === 'for-event' && reach !== 'guarded' && !boilerplate.test(name));
     // What a control or a film tells its page is worth what the control is worth, which has a rule of its own.
     const ofPlugIn = (name: string) => embeds.some(({ id }) => id !== '' && name.toLowerCase().startsWith(`${id.toLowerCase()}.`));
@@ -36,10 +39,12 @@ export const scriptForEvent = defineRule({
       (shortcut.test(name) && (document?.buttons ?? 0) > 0) ||
       ((passing.test(name) || opening.test(name)) && isForm) ||
       (isList && (document.links > 0 || !pressed.test(name)));
-    return weigh(
-      ignored.map((fact) =>
+    const runsAtOnce = scripts.some((script) => opening.test(`${script.for}.${script.event}`)) && !isForm && !isList;
+    return weigh([
+      ...ignored.map((fact) =>
         seenIn(fact, isSpare(fact.name) || fact.idle || (fact.fills === 'typed' && isForm) ? 'has-problems' : 'needs-ie'),
       ),
-    );
+      ...(runsAtOnce ? erred(errors, early, 'needs-ie') : []),
+    ]);
   },
 });

@@ -16,12 +16,16 @@ const frames: Record<string, [number, number]> = { iframe: [300, 150], frame: [1
 export class Addresses {
   readonly found: Address[] = [];
 
-  constructor(private readonly secure: boolean) {}
+  readonly #secure: boolean;
+
+  constructor(secure: boolean) {
+    this.#secure = secure;
+  }
 
   meet(element: Element, tag: string, name: string): void {
     if (this.found.length >= MOST) return;
     const address = attribute(element, name).trim();
-    const insecure = this.secure && parts.has(tag) && /^http:/i.test(address) && (tag !== 'link' || isStyleSheet(element));
+    const insecure = this.#secure && parts.has(tag) && /^http:/i.test(address) && (tag !== 'link' || isStyleSheet(element));
     const asks = name === 'href' && maker.test(address);
     if (!insecure && !asks && !(name === 'href' && program.test(address)) && (tag === 'link' || !local.test(address))) return;
     const [width, height] = tag in frames ? sizeOf(element, ...(frames[tag] ?? [0, 0])) : [0, 0];

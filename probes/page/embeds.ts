@@ -86,6 +86,9 @@ function size(element: Element, side: 'width' | 'height', otherwise: number): nu
   return Math.min(asked.includes('%') ? number * 10 : number, 100_000);
 }
 
+/** What IT keeps to install from. */
+const installer = /\.(?:exe|msi|cab)$/i;
+
 /** The outermost object holds something else: not another plug-in, not the way to get this one, and no word that it is missing. */
 function hasFallback(outer: Element): boolean {
   if (outer.childElementCount === 0 && outer.localName === 'embed') return false;
@@ -93,7 +96,9 @@ function hasFallback(outer: Element): boolean {
     (all, { textContent }) => all.replace(textContent ?? '', ''),
     outer.textContent ?? '',
   );
-  const sends = [...outer.querySelectorAll('a[href]')].some((link) => plugInMakers.test((link as HTMLAnchorElement).hostname));
+  const sends = [...outer.querySelectorAll('a[href]')].some(
+    (link) => plugInMakers.test((link as HTMLAnchorElement).hostname) || installer.test(attribute(link, 'href')),
+  );
   const isAsked = sends || asks.test(text.slice(0, 2000));
   return (
     hasWork(outer) ||

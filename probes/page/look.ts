@@ -1,6 +1,6 @@
 import type { Embed, PageFacts } from '../../core/model/evidence';
 import { Addresses } from './addresses';
-import { attribute, attributeNames, charsetOf, isQuirky } from './element';
+import { attribute, attributeNames, charsetOf, isQuirky, isShown } from './element';
 import { embedOf, isEmbed } from './embeds';
 import { OldMarkup } from './markup';
 import { Reading, readable } from './reading';
@@ -46,189 +46,190 @@ export function glance(document: Document, scripts: Scripts): PageFacts {
 }
 
 class Look {
-  private readonly embeds: Embed[] = [];
-  private readonly roots: Node[];
-  private walker: TreeWalker;
-  private readonly count = { elements: 0, controls: 0, links: 0, media: 0, buttons: 0, sends: 0, checks: 0, locked: 0, files: 0 };
+  readonly #embeds: Embed[] = [];
+  readonly #roots: Node[];
+  #walker: TreeWalker;
+  readonly #count = { elements: 0, controls: 0, links: 0, media: 0, buttons: 0, sends: 0, checks: 0, locked: 0, files: 0 };
   /** Some part met so far is not shown. */
-  private hides = false;
-  private readonly forms = new Map<Element, { fields: number; sends: number; checks: number }>();
-  private readonly reading = new Reading();
-  private readonly plain = new Set<string>();
-  private readonly markup = new OldMarkup();
-  private readonly styles = new Styles();
-  private readonly addresses: Addresses;
-  private readonly secure: boolean;
-  private text = '';
+  #hides = false;
+  readonly #forms = new Map<Element, { fields: number; sends: number; checks: number }>();
+  readonly #reading = new Reading();
+  readonly #plain = new Set<string>();
+  readonly #markup = new OldMarkup();
+  readonly #styles = new Styles();
+  readonly #addresses: Addresses;
+  readonly #secure: boolean;
+  #text = '';
+  readonly #document: Document;
+  readonly #scripts: Scripts;
 
-  constructor(
-    private readonly document: Document,
-    private readonly scripts: Scripts,
-  ) {
-    this.roots = [document];
-    this.secure = /^https:/i.test(document.defaultView?.location.protocol ?? '');
-    this.addresses = new Addresses(this.secure);
-    this.walker = walk(document);
+  constructor(document: Document, scripts: Scripts) {
+    this.#document = document;
+    this.#scripts = scripts;
+    this.#roots = [document];
+    this.#secure = /^https:/i.test(document.defaultView?.location.protocol ?? '');
+    this.#addresses = new Addresses(this.#secure);
+    this.#walker = walk(document);
   }
 
   async through(pause: Pause): Promise<PageFacts | null> {
     while (this.next()) {
-      const turn = this.count.elements % STRIDE === 0 && pause();
-      if (turn && (await turn) && !this.walker.currentNode.isConnected) return null;
+      const turn = this.#count.elements % STRIDE === 0 && pause();
+      if (turn && (await turn) && !this.#walker.currentNode.isConnected) return null;
     }
     return this.facts();
   }
 
   /** Goes on by one node; false at the end. */
   next(): boolean {
-    const node = this.walker.nextNode();
+    const node = this.#walker.nextNode();
     if (node === null) {
-      const root = this.roots.shift() && this.roots[0];
-      if (root) this.walker = walk(root);
+      const root = this.#roots.shift() && this.#roots[0];
+      if (root) this.#walker = walk(root);
       return root !== undefined;
     }
     const { nodeType } = node;
-    if (nodeType === ELEMENT) this.element(node as Element);
-    else if (nodeType === TEXT_NODE) this.read(node as Text);
-    else if (nodeType === COMMENT) this.markup.comment((node as Comment).data);
-    else if (nodeType === INSTRUCTION) this.markup.comment(`?${(node as ProcessingInstruction).target} ${node.nodeValue}`);
-    return this.count.elements < MOST_ELEMENTS;
+    if (nodeType === ELEMENT) this.#element(node as Element);
+    else if (nodeType === TEXT_NODE) this.#read(node as Text);
+    else if (nodeType === COMMENT) this.#markup.comment((node as Comment).data);
+    else if (nodeType === INSTRUCTION) this.#markup.comment(`?${(node as ProcessingInstruction).target} ${node.nodeValue}`);
+    return this.#count.elements < MOST_ELEMENTS;
   }
 
-  private element(element: Element): void {
-    this.count.elements += 1;
+  #element(element: Element): void {
+    this.#count.elements += 1;
     // A form with a field called "localName" gives the field.
     const name = typeof element.localName === 'string' ? element.localName : 'form';
-    for (const key of attributeNames(element)) if (told.has(key) || key.charCodeAt(0) === O) this.attribute(element, name, key);
-    if (!this.plain.has(name)) this.special(element, name);
+    for (const key of attributeNames(element)) if (told.has(key) || key.charCodeAt(0) === O) this.#attribute(element, name, key);
+    if (!this.#plain.has(name)) this.#special(element, name);
     const root = element.shadowRoot;
-    if (root && root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.roots.push(root);
+    if (root && root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.#roots.push(root);
   }
 
   /** What is more than a box for others; or not known to be no more yet. */
-  private special(element: Element, name: string): void {
-    this.styles.name(name);
-    const within = this.within(element);
-    if (controls.has(name)) this.control(element, name, within);
-    if (shown.has(name)) this.count.media += 1;
-    if (readable.has(name) && !within) this.reading.element(element, name);
-    if (name === 'img') this.says(attribute(element, 'alt'), element);
-    else if (name === 'script') this.scripts.element(element);
-    else if (name === 'style' || name === 'link') this.styles.sheet(element, name);
-    else if (name === 'xml') this.markup.island(element);
-    else if (name === 'html') this.markup.namespaces(element);
-    else if (name.includes(':')) this.markup.prefixed(element, name);
+  #special(element: Element, name: string): void {
+    this.#styles.name(name);
+    const within = this.#within(element);
+    if (controls.has(name)) this.#control(element, name, within);
+    if (shown.has(name)) this.#count.media += 1;
+    if (readable.has(name) && !within) this.#reading.element(element, name);
+    if (name === 'img') this.#says(attribute(element, 'alt'), element);
+    else if (name === 'script') this.#scripts.element(element);
+    else if (name === 'style' || name === 'link') this.#styles.sheet(element, name);
+    else if (name === 'xml') this.#markup.island(element);
+    else if (name === 'html') this.#markup.namespaces(element);
+    else if (name.includes(':')) this.#markup.prefixed(element, name);
     else if (isEmbed(element, name)) {
-      if (this.embeds.length < MOST_EMBEDS) this.embeds.push(embedOf(element, name));
-    } else if (!controls.has(name) && !shown.has(name) && !readable.has(name)) this.plain.add(name);
+      if (this.#embeds.length < MOST_EMBEDS) this.#embeds.push(embedOf(element, name));
+    } else if (!controls.has(name) && !shown.has(name) && !readable.has(name)) this.#plain.add(name);
   }
 
-  private control(element: Element, name: string, within: Element | null): void {
+  #control(element: Element, name: string, within: Element | null): void {
     const isOff = typed.has(name) && isLocked(element);
-    if (typed.has(name)) this.lock(element, isOff);
-    if (typed.has(name) && !ownerOf(element)) this.styles.name(`~${attribute(element, 'name')}`);
+    if (typed.has(name)) this.#lock(element, isOff);
+    if (typed.has(name) && !ownerOf(element)) this.#styles.name(`~${attribute(element, 'name')}`);
     if (within) {
-      if (typed.has(name) && isControl(element, name) && !isButton(element, name)) this.keeps(within);
+      if (typed.has(name) && isControl(element, name) && !isButton(element, name)) this.#keeps(within);
       return;
     }
     const button = isButton(element, name);
     if (isControl(element, name)) {
-      this.count.controls += 1;
-      if (!button && name !== 'a') this.formOf(element).fields += 1;
-      if (!button && isOff) this.count.locked += 1;
-      if (attribute(element, 'type').toLowerCase() === 'file') this.count.files += 1;
+      this.#count.controls += 1;
+      if (!button && name !== 'a' && isShown(element)) this.#formOf(element).fields += 1;
+      if (!button && isOff) this.#count.locked += 1;
+      if (attribute(element, 'type').toLowerCase() === 'file') this.#count.files += 1;
     }
     if (!button) return;
-    this.count.buttons += 1;
-    if (element.hasAttribute('disabled')) this.keeps(element);
+    this.#count.buttons += 1;
+    if (element.hasAttribute('disabled')) this.#keeps(element);
     const way = sending(element);
     if (!way) return;
-    this.count[way] += 1;
-    this.formOf(element)[way] += 1;
+    this.#count[way] += 1;
+    this.#formOf(element)[way] += 1;
   }
 
   /** The part around an element that is not shown. Looked for once there is one: pages mostly have none. */
-  private within(element: Element): Element | null {
-    return this.hides ? element.closest(hidden) : null;
+  #within(element: Element): Element | null {
+    return this.#hides ? element.closest(hidden) : null;
   }
 
   /** What scripts keep from whoever is here: a part of the page with fields, or a button. */
-  private keeps(element: Element): void {
+  #keeps(element: Element): void {
     const id = attribute(element, 'id');
-    if (id) this.styles.name(`=${id}`);
+    if (id) this.#styles.name(`=${id}`);
   }
 
   /** What is known of the form that an element belongs to; of what stands outside of any, nothing that counts. */
-  private formOf(element: Element): { fields: number; sends: number; checks: number } {
-    const form = ownerOf(element) ?? this.document.documentElement;
-    const known = this.forms.get(form) ?? { fields: 0, sends: 0, checks: 0 };
-    this.forms.set(form, known);
+  #formOf(element: Element): { fields: number; sends: number; checks: number } {
+    const form = ownerOf(element) ?? this.#document.documentElement;
+    const known = this.#forms.get(form) ?? { fields: 0, sends: 0, checks: 0 };
+    this.#forms.set(form, known);
     return known;
   }
 
-  private fullest(way: 'sends' | 'checks'): number {
+  #fullest(way: 'sends' | 'checks'): number {
     let most = 0;
-    for (const form of this.forms.values()) if (form[way] > 0) most = Math.max(most, form.fields);
+    for (const form of this.#forms.values()) if (form[way] > 0) most = Math.max(most, form.fields);
     return most;
   }
 
   /** What scripts alone fill in. */
-  private lock(element: Element, isOff: boolean): void {
+  #lock(element: Element, isOff: boolean): void {
     const mark = attribute(element, 'type').toLowerCase() === 'hidden' ? '?' : isOff ? '!' : '';
-    if (mark) for (const key of ['id', 'name']) if (attribute(element, key)) this.styles.name(mark + attribute(element, key));
+    if (mark) for (const key of ['id', 'name']) if (attribute(element, key)) this.#styles.name(mark + attribute(element, key));
   }
 
-  private attribute(element: Element, name: string, key: string): void {
-    if (key === 'class') this.styles.classNames(attribute(element, key));
-    else if (key === 'id') this.styles.name(`#${attribute(element, key)}`);
-    else if (key === 'name' && named.has(name)) this.styles.name(`@${attribute(element, key)}`);
-    else if (key === 'hidden') this.hides = true;
-    else if (key === 'style') this.hides = this.styles.ofElement(element, name) || this.hides;
-    else if (key === 'datasrc' || key === 'datafld') this.markup.binding(element, name, key);
-    else if (key.startsWith('on') || key === 'href' || key === 'action') this.scripts.handler(element, name, key);
-    if (places.has(key)) this.addresses.meet(element, name, key);
-    if (key === 'href' && name === 'a') this.count.links += 1;
+  #attribute(element: Element, name: string, key: string): void {
+    if (key === 'class') this.#styles.classNames(attribute(element, key));
+    else if (key === 'id') this.#styles.name(`#${attribute(element, key)}`);
+    else if (key === 'name' && named.has(name)) this.#styles.name(`@${attribute(element, key)}`);
+    else if (key === 'hidden') this.#hides = true;
+    else if (key === 'style') this.#hides = this.#styles.ofElement(element, name) || this.#hides;
+    else if (key === 'datasrc' || key === 'datafld') this.#markup.binding(element, name, key);
+    else if (key.startsWith('on') || key === 'href' || key === 'action') this.#scripts.handler(element, name, key);
+    if (places.has(key)) this.#addresses.meet(element, name, key);
+    if (key === 'href' && name === 'a') this.#count.links += 1;
   }
 
-  private read(node: Text): void {
+  #read(node: Text): void {
     const { data } = node;
     const parent = /\S/.test(data) ? node.parentElement : null;
-    if (parent && !unread.has(parent.localName)) this.says(data, parent);
+    if (parent && !unread.has(parent.localName)) this.#says(data, parent);
   }
 
-  private says(text: string, at: Element): void {
-    if (this.text.length === TEXT || !/\S/.test(text) || this.within(at)) return;
-    this.text = `${this.text} ${text.slice(0, TEXT).replace(/\s+/g, ' ')}`.trim().slice(0, TEXT);
+  #says(text: string, at: Element): void {
+    if (this.#text.length === TEXT || !/\S/.test(text) || !isShown(at)) return;
+    this.#text = `${this.#text} ${text.slice(0, TEXT).replace(/\s+/g, ' ')}`.trim().slice(0, TEXT);
     // Enough read: from here on elements alone, which is faster.
-    if (this.text.length === TEXT) this.walker = walk(this.roots[0] ?? this.document, UNREAD, this.walker.currentNode);
+    if (this.#text.length === TEXT) this.#walker = walk(this.#roots[0] ?? this.#document, UNREAD, this.#walker.currentNode);
   }
 
   facts(): PageFacts {
-    const says = this.scripts.says();
+    const says = this.#scripts.says();
     return {
       document: {
-        mode: isQuirky(this.document) ? 'quirks' : 'standards',
-        charset: charsetOf(this.document).slice(0, 40),
-        ...this.count,
-        sendable: this.fullest('sends'),
-        checkable: this.fullest('checks'),
-        ...this.reading.count,
-        secure: this.secure,
-        text: this.text,
-        cut: this.count.elements >= MOST_ELEMENTS,
+        mode: isQuirky(this.#document) ? 'quirks' : 'standards',
+        charset: charsetOf(this.#document).slice(0, 40),
+        ...this.#count,
+        sendable: this.#fullest('sends'),
+        checkable: this.#fullest('checks'),
+        ...this.#reading.count,
+        secure: this.#secure,
+        text: this.#text,
+        cut: this.#count.elements >= MOST_ELEMENTS,
       },
-      embeds: this.embeds.map((embed) => ({
+      embeds: this.#embeds.map((embed) => ({
         ...embed,
         // Applets without a name are called by their number.
         used: says(embed.id) || (embed.tag === 'applet' && says('applets')),
       })),
-      standIns: standIns(this.document, this.scripts.inline()),
-      scripts: this.scripts.all(),
-      scriptsLeftOut: this.scripts.leftOut,
-      addresses: this.addresses.found,
-      markup: this.markup.all(says),
-      styles: this.styles.found,
-      names: [...this.styles.names],
+      standIns: standIns(this.#document, this.#scripts.inline()),
+      scripts: this.#scripts.all(),
+      scriptsLeftOut: this.#scripts.leftOut,
+      addresses: this.#addresses.found,
+      markup: this.#markup.all(says),
+      styles: this.#styles.found,
+      names: [...this.#styles.names],
     };
   }
 }
@@ -262,7 +263,7 @@ function sending(element: Element): 'sends' | 'checks' | null {
   const check = attribute(form, 'onsubmit') + attribute(element, 'onclick');
   // A handler that gives nothing back keeps no form from being sent.
   if (!/return|prevent/i.test(check)) return 'sends';
-  return /^\W*return\s+false\W*$/.test(check) ? null : 'checks';
+  return /^(?!.*(?:\bif\b|[?&|])).*\breturn\s+false\W*$/s.test(check) ? null : 'checks';
 }
 
 function isControl(element: Element, name: string): boolean {

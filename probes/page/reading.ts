@@ -1,4 +1,4 @@
-import { attribute } from './element';
+import { attribute, isShown } from './element';
 
 /** A page with more of them is no more to read for that. */
 const MOST = 40;
@@ -26,15 +26,21 @@ const paper = /\.(?:docx?|xlsx?|pdf|rtf|jpe?g)$/i;
 /** What there is to read in a document, whatever its scripts do: titles to follow, and rows of words. */
 export class Reading {
   readonly count = { titles: 0, rows: 0, recordings: 0 };
-  private looked = 0;
+  #looked = 0;
 
   element(element: Element, name: string): void {
     if (name === 'a' && this.count.recordings < MOST && recording.test(attribute(element, 'href'))) this.count.recordings += 1;
     if (name === 'a' && this.count.titles < MOST) {
-      if (isPlain(element) && (lengthIn(element) >= TITLE || paper.test(attribute(element, 'href')))) this.count.titles += 1;
-    } else if (rows.has(name) && this.count.rows < MOST && this.looked < MOST_LOOKED) {
-      this.looked += 1;
-      if (!element.hasAttribute('onclick') && element.querySelector(more) === null && lengthIn(element) >= leastOf(element))
+      if (isShown(element) && isPlain(element) && (lengthIn(element) >= TITLE || paper.test(attribute(element, 'href'))))
+        this.count.titles += 1;
+    } else if (rows.has(name) && this.count.rows < MOST && this.#looked < MOST_LOOKED) {
+      this.#looked += 1;
+      if (
+        isShown(element) &&
+        !element.hasAttribute('onclick') &&
+        element.querySelector(more) === null &&
+        lengthIn(element) >= leastOf(element)
+      )
         this.count.rows += 1;
     }
   }

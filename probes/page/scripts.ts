@@ -14,17 +14,17 @@ const mayRun = /^$|script|^module$|^vbs$/i;
 
 /** The scripts of a page as they are met, within the model's bounds. It remembers those that were there before and are gone. */
 export class Scripts {
-  private readonly found = new Map<string, ScriptElement>();
-  private readonly elements = new WeakMap<Element, { key: string; label: string }>();
-  private readonly alike = new Map<string, number>();
-  private handlers = 0;
-  private number = 0;
-  private room = ALTOGETHER;
+  readonly #found = new Map<string, ScriptElement>();
+  readonly #elements = new WeakMap<Element, { key: string; label: string }>();
+  readonly #alike = new Map<string, number>();
+  #handlers = 0;
+  #number = 0;
+  #room = ALTOGETHER;
   leftOut = 0;
 
   /** A script element; one that was met before is not counted again, but read again where more of it has arrived since. */
   element(script: Element): void {
-    const before = this.elements.get(script);
+    const before = this.#elements.get(script);
     const type = attribute(script, 'type').slice(0, 100);
     const address = attribute(script, 'src') || attribute(script, 'href') || attribute(script, 'xlink:href');
     const src = address ? resolve(address, script) : null;
@@ -32,11 +32,11 @@ export class Scripts {
     const key = `${src ?? ''}\n${text}`;
     // What ran and was then emptied or changed by the page stays as it was: the parser only ever adds.
     if (before && (src !== null || !key.startsWith(before.key) || key === before.key)) return;
-    if (before) this.forget(before);
-    else this.number += 1;
-    const label = before?.label ?? `script ${this.number}`;
-    this.elements.set(script, { key, label });
-    this.add(key, {
+    if (before) this.#forget(before);
+    else this.#number += 1;
+    const label = before?.label ?? `script ${this.#number}`;
+    this.#elements.set(script, { key, label });
+    this.#add(key, {
       label,
       type,
       language: attribute(script, 'language').slice(0, 60),
@@ -58,40 +58,40 @@ export class Scripts {
     const language = scheme?.[1] ?? attribute(element, 'language').slice(0, 60);
     const key = `${attributeName} ${language} ${text}`;
     const shape = key.replace(/\d+/g, '0');
-    const times = this.alike.get(shape) ?? 0;
-    if (times >= MOST_ALIKE || this.found.has(key)) return;
-    this.alike.set(shape, times + 1);
-    this.handlers += 1;
-    if (this.handlers > MOST_HANDLERS) this.leftOut += 1;
+    const times = this.#alike.get(shape) ?? 0;
+    if (times >= MOST_ALIKE || this.#found.has(key)) return;
+    this.#alike.set(shape, times + 1);
+    this.#handlers += 1;
+    if (this.#handlers > MOST_HANDLERS) this.leftOut += 1;
     else {
       const label = `${attributeName} of ${labelOf(element, isLink(element, name) ? 'a[href]' : name)}`;
-      this.add(key, { label, says: wordsOn(element, name), ...hiddenIn(element), type: '', language, for: '', src: null, text });
+      this.#add(key, { label, says: wordsOn(element, name), ...hiddenIn(element), type: '', language, for: '', src: null, text });
     }
   }
 
-  private forget({ key, label }: { key: string; label: string }): void {
-    if (this.found.get(key)?.label !== label) return;
-    this.room += this.found.get(key)?.text?.length ?? 0;
-    this.found.delete(key);
+  #forget({ key, label }: { key: string; label: string }): void {
+    if (this.#found.get(key)?.label !== label) return;
+    this.#room += this.#found.get(key)?.text?.length ?? 0;
+    this.#found.delete(key);
   }
 
-  private add(key: string, script: ScriptElement): void {
-    if (this.found.has(key)) return;
-    const isFull = this.found.size >= MOST_SCRIPTS;
+  #add(key: string, script: ScriptElement): void {
+    if (this.#found.has(key)) return;
+    const isFull = this.#found.size >= MOST_SCRIPTS;
     if (isFull) {
       this.leftOut += 1;
       return;
     }
     const length = script.text?.length ?? 0;
-    const fits = length <= LONGEST && length <= this.room;
-    if (fits) this.room -= length;
-    this.found.set(key, fits ? script : { ...script, text: null });
+    const fits = length <= LONGEST && length <= this.#room;
+    if (fits) this.#room -= length;
+    this.#found.set(key, fits ? script : { ...script, text: null });
   }
 
   /** The scripts in the document and its handlers, the first 300,000 characters. */
   inline(): string {
     let text = '';
-    for (const script of this.found.values()) {
+    for (const script of this.#found.values()) {
       if (text.length >= SEARCHED) break;
       text += ` ${script.for} ${script.text ?? ''}`;
     }
@@ -106,7 +106,7 @@ export class Scripts {
   }
 
   all(): ScriptElement[] {
-    return [...this.found.values()];
+    return [...this.#found.values()];
   }
 }
 

@@ -14,18 +14,18 @@ const imports = /@import\b/i;
 export class Styles {
   readonly found: StyleText[] = [];
   readonly names = new Set<string>();
-  private readonly own = new Set<string>();
-  private readonly classes = new Set<string>();
-  private room = ALTOGETHER;
-  private number = 0;
+  readonly #own = new Set<string>();
+  readonly #classes = new Set<string>();
+  #room = ALTOGETHER;
+  #number = 0;
 
   name(name: string): void {
     if (this.names.size < MOST_NAMES) this.names.add(name.slice(0, 80));
   }
 
   classNames(value: string): void {
-    if (this.classes.has(value) || this.names.size >= MOST_NAMES) return;
-    this.classes.add(value);
+    if (this.#classes.has(value) || this.names.size >= MOST_NAMES) return;
+    this.#classes.add(value);
     for (const name of value.split(/\s+/)) if (name) this.name(`.${name}`);
   }
 
@@ -33,29 +33,29 @@ export class Styles {
     if (/^\s*print\s*$/i.test(attribute(element, 'media'))) return;
     if (tag === 'link') {
       if (isStyleSheet(element))
-        this.add({ label: labelOf(element, tag), inline: false, href: attribute(element, 'href').slice(0, 2000), text: null });
+        this.#add({ label: labelOf(element, tag), inline: false, href: attribute(element, 'href').slice(0, 2000), text: null });
       return;
     }
-    this.number += 1;
+    this.#number += 1;
     const text = element.textContent ?? '';
-    if (old.test(text) || imports.test(text)) this.add({ label: `style ${this.number}`, inline: false, href: null, text });
+    if (old.test(text) || imports.test(text)) this.#add({ label: `style ${this.#number}`, inline: false, href: null, text });
   }
 
   /** The `style` of an element; those that are alike are one. Gives whether it may hide the element. */
   ofElement(element: Element, tag: string): boolean {
     const text = attribute(element, 'style');
-    if (old.test(text) && !this.own.has(text)) {
-      this.own.add(text);
-      this.add({ label: labelOf(element, tag), inline: true, href: null, text });
+    if (old.test(text) && !this.#own.has(text)) {
+      this.#own.add(text);
+      this.#add({ label: labelOf(element, tag), inline: true, href: null, text });
     }
     return /none/i.test(text);
   }
 
-  private add(style: StyleText): void {
+  #add(style: StyleText): void {
     if (this.found.length >= MOST) return;
     const length = style.text?.length ?? 0;
-    const fits = length <= LONGEST && length <= this.room;
-    if (fits) this.room -= length;
+    const fits = length <= LONGEST && length <= this.#room;
+    if (fits) this.#room -= length;
     this.found.push(fits ? style : { ...style, text: null });
   }
 }
