@@ -28,7 +28,8 @@ export function lossOf(embed: Embed, document: DocumentFacts, known: Known | und
   const part = known?.part;
   // A table or a list is what the page is for; files get in by a field.
   const isDrawn = document.rows >= ROWS && embed.width * embed.height <= PART;
-  if (visible && (document.rows >= TABLE || isDrawn || document.titles >= LISTED) && standsAlone(document) && !(embed.used && isMain)) return 'has-problems';
+  if (visible && (document.rows >= TABLE || isDrawn || document.titles >= LISTED) && standsAlone(document) && !(embed.used && isMain))
+    return 'has-problems';
   if (document.files > 0 && document.sends + document.checks > 0) return 'has-problems';
   if (isOfRows || embed.linked || part === 'extra') return 'has-problems';
   if (isCalendar(embed, known) && document.locked === 0 && document.sends + document.checks > 0) return 'has-problems';

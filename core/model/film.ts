@@ -52,9 +52,11 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   if (helper.test(source) || isQuoted(document)) return 'has-problems';
   // The same recordings as files, the same links.
   const isAgain = (recorder.test(source) && document.recordings > 0) || (menu.test(source) && document.links >= MENU);
+  // As large as a lesson, and scripts hear what is done in it.
+  const isTalkedTo = embed.used && width * height > PART;
   // A portal or a form below its picture in motion; charts are no picture.
   const isHeading =
-    document.sends > 0 && (document.links >= MENU || document.sendable > 1) && !recorder.test(source) && !chart.test(source);
+    !isTalkedTo && document.sends > 0 && (document.links >= MENU || document.sendable > 1) && !recorder.test(source) && !chart.test(source);
   if (isAgain || isHeading) return 'has-problems';
   // A page that looks for the player, and leads on from there.
   if (length < SIDE && asks.words.test(document.text) && document.controls === 0) return 'cannot-run';
@@ -63,7 +65,7 @@ export function effectOfElement(embed: Embed, document: DocumentFacts): Effect {
   // Whatever it is called, a film with little more than such a link beside it stands before a page.
   if (intro.test(source) ? isPassed : isLedPast && document.text.length < SAID) return 'has-problems';
   if (recorder.test(source) && !isSmall(width, height) && length < FULL) return 'cannot-run';
-  if (isBeside(width, height, document)) return 'has-problems';
+  if (!isTalkedTo && isBeside(width, height, document)) return 'has-problems';
   if (ornament.test(source) && (length >= FULL || (document.links > 1 && document.sends === 0 && length < SIDE))) return 'has-problems';
   return isOrnament(source, height, document) ? 'has-problems' : effectOf(document, width, height, 'cannot-run');
 }

@@ -4,7 +4,8 @@ import { type Sighting, seenIn } from './rule';
 import type { ScriptFact } from './script-facts';
 
 /** Rows, choices or links that a script writes. */
-const writes = /\b(?:write(?:ln)?\s*\(|insertAdjacentHTML|innerHTML)[^;]*<(?:t[rd]|li|option|a|p|div|i?frame(?:set)?|object)\b|<t(?:r|d|able)\b|insertRow|appendChild/i;
+const writes =
+  /\b(?:write(?:ln)?\s*\(|insertAdjacentHTML|innerHTML)[^;]*<(?:t[rd]|li|option|a|p|div|i?frame(?:set)?|object)\b|<t(?:r|d|able)\b|insertRow|appendChild/i;
 
 /** A box for hints, which none is shown in yet. */
 const unseen = /<(?:div|layer)[^>]*visibility(?::\s*|=.)hid/i;

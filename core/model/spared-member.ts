@@ -16,6 +16,8 @@ const passing = /^onmouse(?:over|out|move)/i;
 const fetched = /^xml\.|^all\.tags$/;
 /** Headings that fold what stands below them. */
 const folds = /^onclick of (?:h\d|dt|legend)\b/i;
+/** What is done as a field is typed in or left. */
+const unheard = /^on(?:key|blur|focus)/i;
 /** Beside a form that can be sent, what no button asks for. */
 const unasked = /^(?:onclick of th\b|$)/i;
 
@@ -26,6 +28,7 @@ export function sparedMembers(document: DocumentFacts, checked: number, role: Ro
   return (fact) =>
     role.isAside(fact) ||
     fact.idle ||
+    (fact.caught === 'hushed' && onlyBy(fact, unheard)) ||
     (fact.fills === 'typed' && hasForm(document, checked)) ||
     isOneLink(fact, document) ||
     aside.test(fact.name) ||

@@ -34,7 +34,9 @@ export const cssExpression = defineRule({
   judge: ({ styles, document }) =>
     weigh(
       styles.facts
-        .filter((fact) => fact.does === 'expression' && (works.test(fact.value) || placesByData(fact) || showsByField(fact) || unhides(fact)))
+        .filter(
+          (fact) => fact.does === 'expression' && (works.test(fact.value) || placesByData(fact) || showsByField(fact) || unhides(fact)),
+        )
         .map((fact) => ({
           strength: 'certain',
           effect: isBeside(fact, document) ? 'has-problems' : 'needs-ie',

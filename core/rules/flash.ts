@@ -61,7 +61,11 @@ const player =
 const hasStandIn = ({ inPlaceOf }: ScriptFact, standIns: readonly StandIn[]) =>
   standIns.some(
     ({ id, text, controls, media }) =>
-      id === inPlaceOf && !asks.words.test(text) && !waits.test(text) && !(controls === 0 && player.test(text)) && (text.length > 12 || controls > 0 || media > 0),
+      id === inPlaceOf &&
+      !asks.words.test(text) &&
+      !waits.test(text) &&
+      !(controls === 0 && player.test(text)) &&
+      (text.length > 12 || controls > 0 || media > 0),
   );
 
 /** A player library that could show some film when asked to says nothing of this page; an element in the page would. */

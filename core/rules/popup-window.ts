@@ -29,7 +29,9 @@ export const popupWindow = defineRule({
       hasForm(document, checked);
     const made = code.facts.filter(({ does, name, reach }) => does === 'ie-only' && name === 'createPopup' && reach !== 'guarded');
     return weigh([
-      ...made.map((fact) => seenIn(fact, isSpare(fact) || (!fact.via?.some(Boolean) && fact.fills !== 'locked' && isBeside) ? 'has-problems' : 'needs-ie')),
+      ...made.map((fact) =>
+        seenIn(fact, isSpare(fact) || (!fact.via?.some(Boolean) && fact.fills !== 'locked' && isBeside) ? 'has-problems' : 'needs-ie'),
+      ),
       ...missed(errors, 'createPopup', isBeside ? 'has-problems' : 'needs-ie'),
     ]);
   },

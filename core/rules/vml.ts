@@ -1,6 +1,6 @@
 import type { Markup } from '../model/evidence';
 import { lengthOf, spare } from '../model/role';
-import { defineRule, weigh } from '../model/rule';
+import { defineRule, type Sighting, weigh } from '../model/rule';
 import type { StyleFact } from '../model/style-facts';
 
 const shape = /:(?:rect|roundrect|oval|shape|line|polyline|arc|curve|image|group|diagram)$/;
@@ -8,6 +8,8 @@ const shape = /:(?:rect|roundrect|oval|shape|line|polyline|arc|curve|image|group
 const frame = /:(?:rect|roundrect|line)$/;
 const FRAMED = 300;
 const MOST_FRAMES = 6;
+/** So many shapes are a plan, which no table beside it says. */
+const DRAWING = 8;
 const isVml = /^urn:schemas-microsoft-com:vml$/i;
 
 /** A page that draws in VML, the vector graphics of Internet Explorer 5 to 9. What Word leaves in pages is none: it brings a picture along. */
@@ -22,16 +24,14 @@ export const vml = defineRule({
     const drawn = shapes.reduce((sum, { count }) => sum + count, 0);
     const isFrames = shapes.every(({ name }) => frame.test(name)) && lengthOf(document.text) >= FRAMED && drawn < MOST_FRAMES;
     const isMain = !isFrames && (drawn >= 4 || (document.controls <= 3 && document.text.length <= 600));
-    return weigh(
-      spare(
-        document,
-        shapes.map(({ name, count, label }) => ({
-          strength: 'certain',
-          effect: isMain ? 'needs-ie' : 'has-problems',
-          where: { source: label, line: null, excerpt: `<${name}> × ${count}` },
-        })),
-      ),
+    const seen = shapes.map(
+      ({ name, count, label }): Sighting => ({
+        strength: 'certain',
+        effect: isMain ? 'needs-ie' : 'has-problems',
+        where: { source: label, line: null, excerpt: `<${name}> × ${count}` },
+      }),
     );
+    return weigh(drawn >= DRAWING ? seen : spare(document, seen));
   },
 });
 

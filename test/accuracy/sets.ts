@@ -49,7 +49,14 @@ import labelsBP from './own-bp/labels.json' with { type: 'json' };
 import labelsBQ from './own-bq/labels.json' with { type: 'json' };
 import labelsBR from './own-br/labels.json' with { type: 'json' };
 import labelsBS from './own-bs/labels.json' with { type: 'json' };
+import labelsBT from './own-bt/labels.json' with { type: 'json' };
+import labelsBV from './own-bv/labels.json' with { type: 'json' };
+import labelsBW from './own-bw/labels.json' with { type: 'json' };
+import labelsBX from './own-bx/labels.json' with { type: 'json' };
+import labelsBY from './own-by/labels.json' with { type: 'json' };
+import labelsBZ from './own-bz/labels.json' with { type: 'json' };
 import labelsC from './own-c/labels.json' with { type: 'json' };
+import labelsCA from './own-ca/labels.json' with { type: 'json' };
 import labelsD from './own-d/labels.json' with { type: 'json' };
 import labelsE from './own-e/labels.json' with { type: 'json' };
 import labelsF from './own-f/labels.json' with { type: 'json' };
@@ -311,6 +318,13 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-bq', 'Pages of our own writing, by a ninety-fourth author', byReading('own-bq'), labelsBQ),
   folderSet('own-br', 'Pages of our own writing, by a ninety-fifth author', byReading('own-br'), labelsBR),
   folderSet('own-bs', 'Pages of our own writing, by a ninety-sixth author', byReading('own-bs'), labelsBS),
+  folderSet('own-bt', 'Pages of our own writing, by a ninety-seventh author', byReading('own-bt'), labelsBT),
+  folderSet('own-bv', 'Pages of our own writing, by a ninety-eighth author', byReading('own-bv'), labelsBV),
+  folderSet('own-bx', 'Pages of our own writing, by a ninety-ninth author', byReading('own-bx'), labelsBX),
+  folderSet('own-bz', 'Pages of our own writing, by a hundredth author', byReading('own-bz'), labelsBZ),
+  folderSet('own-bw', 'Pages of our own writing, by a hundred-and-first author', byReading('own-bw'), labelsBW),
+  folderSet('own-by', 'Pages of our own writing, by a hundred-and-second author', byReading('own-by'), labelsBY),
+  folderSet('own-ca', 'Pages of our own writing, by a hundred-and-third author', byReading('own-ca'), labelsCA),
   packageSet,
   publicSet,
 ];
