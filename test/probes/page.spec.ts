@@ -40,9 +40,13 @@ const forms = `<!doctype html><title>Order</title>
   <table><form name="order" action="order.asp" onsubmit="return check()">
     <tr><td><input name="who"><input name="cost" readonly><input type="hidden" name="key"></td></tr>
     <tr><td><select name="what"><option>Chair</option></select><input type="file" name="plan"><input type="submit" value="Send"></td></tr>
-  </form></table><form action="ask.asp"><input type="submit" value="Ask" onclick="return sure()"></form><input name="outside"><div id="more" style="display:none"><input name="why"></div><div id="hint" hidden>Why</div><button id="go" disabled>Go</button>`;
+  </form></table><form action="ask.asp"><input type="submit" value="Ask" onclick="return sure()"></form><input name="outside"><div id="more" style="display:none"><input name="why"></div><div id="hint" hidden>Why</div><button id="go" disabled>Go</button>
+  <form onsubmit="find(); return false"><input><input><input><input><input><input type="submit" value="Find"></form>
+  <style>#late { display: none }</style><form id="late" action="late.asp"><input><input><input type="submit"></form>`;
 
-const reading = `<html><head><title>Circulars</title></head><body>
+const reading = `<html><head><title>Circulars</title><style>.shut { display: none } #soon { visibility: hidden }</style></head><body>
+<p class="shut">Not yet</p><table id="soon"><tr><td>Porter's lodge</td><td>2119</td></tr></table>
+<div class="shut"><a href="f.htm">Minutes of the council in July</a></div>
 <ul><li>Leave over the holidays</li><li><a href="a.htm">12</a> Keys of the new building<li><a href="javascript:go()">13</a> The car park at night</ul>
 <table><tr><td>Porter's lodge</td><td>2119</td></tr><tr><td>Name</td><td><input name="n"></td></tr><tr><td>A</td></tr></table>
 <a href="b.htm">Minutes of the council in May</a> <a href="c.htm" onclick="return show()">Minutes of the council in June</a> <a href="d.htm">Home</a>
@@ -54,6 +58,7 @@ const reading = `<html><head><title>Circulars</title></head><body>
 <object classid="clsid:6BF52A52-394A-11d3-B153-00C04F79FAA6"><object data="a.mp4" type="video/mp4"><p>Your browser has no player.</p></object></object>
 <object type="application/x-silverlight-2" data="list.xap"><table><tr><td>Abbey<tr><td>Castle<tr><td>Dene<tr><td>Ford</table><a href="https://go.microsoft.com/fwlink/">Pictures</a></object>
 <object classid="clsid:CA8A9780-280D-11CF-A24D-444553540000"><param name="src" value="plan.pdf"></object><a href="plan.pdf">Plan</a>
+<object type="application/x-silverlight-2" data="wall.xap"><a href="/software/viewer.exe"><img src="badge.png" alt="Get the viewer"></a></object>
 <applet code="Map.class">The map is loading; if it takes more than a minute, call the help desk</applet>
 </body></html>`;
 
@@ -127,7 +132,7 @@ test('each form is told by itself, and what nobody can type into', async () => {
   const { page, facts } = await watched(browser);
   await page.goto(site.url('/forms.html'));
   const { document, names } = await facts();
-  expect(document).toMatchObject({ sends: 1, checks: 2, sendable: 1, checkable: 4, locked: 1, files: 1 });
+  expect(document).toMatchObject({ sends: 2, checks: 2, sendable: 1, checkable: 4, locked: 1, files: 1 });
   expect(names.filter((name) => /^[!?=~]/.test(name)).sort()).toEqual(['!cost', '=go', '=more', '?key', '~outside', '~why']);
 });
 
@@ -136,6 +141,7 @@ test('what there is to read, follow and send is told, whatever scripts do beside
   await page.goto(site.url('/reading.html'));
   const { document, embeds, scripts } = await facts();
   expect(document).toMatchObject({ rows: 3, titles: 2, sends: 1, checks: 1, locked: 3 });
+  expect(document.text).not.toContain('Not yet');
   expect(embeds.map(({ source, fallback, pictured = false, linked = false }) => [source, fallback, pictured, linked])).toEqual([
     ['hall.swf', true, true, false],
     ['net.swf', false, false, false],
@@ -143,6 +149,7 @@ test('what there is to read, follow and send is told, whatever scripts do beside
     ['a.mp4', false, false, false],
     ['list.xap', true, false, false],
     ['plan.pdf', false, false, true],
+    ['wall.xap', false, false, false],
     ['Map.class', false, false, false],
   ]);
   expect(scripts.map(({ label }) => label)).toContain('onclick of a[href]');

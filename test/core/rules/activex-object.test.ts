@@ -237,4 +237,14 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'a viewer that every button above it drives, beside a table of what else there is to see',
+    {
+      embeds: [{ id: 'View', classid: unknown, width: 1000, height: 880, used: true }],
+      facts: [{ does: 'control', name: 'View', text: 'Refresh', reach: 'later', via: ['onclick of input "50%" > zoom'] }],
+      scripts: [{ label: 'onclick of input', says: '50%' }],
+      document: { rows: 6, controls: 8, links: 4, buttons: 1 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(activexObject, given)).toBe(expected));

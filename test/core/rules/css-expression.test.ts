@@ -25,4 +25,12 @@ test.each<[string, Given, string]>([
     { styles: [{ does: 'expression', property: 'display', value: 'document.f.all.checked ? "" : "none"' }], document: { rows: 6 } },
     'certain needs-ie',
   ],
+  [
+    'what a style hides, and shows once the page is there',
+    {
+      styles: [{ does: 'expression', property: 'visibility', value: 'document.readyState == "complete" ? "visible" : "hidden"' }],
+      document: { rows: 0, controls: 0, links: 0 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(cssExpression, given)).toBe(expected));

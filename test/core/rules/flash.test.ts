@@ -330,4 +330,29 @@ test.each<[string, Given, string]>([
     { facts: [{ ...loaded, text: 'flash/intro.swf' }], document: { controls: 0, links: 0, text: 'x'.repeat(500) } },
     'certain cannot-run',
   ],
+  [
+    'who is told that the player is missing, in other words than Flash',
+    {
+      facts: [{ ...loaded, inPlaceOf: 'tour', size: [720, 480] }],
+      standIns: [{ id: 'tour', text: 'This tour needs the player, version 8 or later. Please ask the service desk.' }],
+      document: bare,
+    },
+    'certain cannot-run',
+  ],
+  [
+    'a lesson whose scripts hear what is done in it, beside a list of others and a search',
+    {
+      embeds: [{ id: 'fire', type, source: 'fire.swf', width: 750, height: 500, used: true }],
+      document: { controls: 7, links: 5, buttons: 1, sends: 1, sendable: 1, rows: 6, titles: 4, text: 'Modules' },
+    },
+    'certain cannot-run',
+  ],
+  [
+    'the same film, which no script hears',
+    {
+      embeds: [{ id: 'fire', type, source: 'fire.swf', width: 750, height: 500 }],
+      document: { controls: 7, links: 5, buttons: 1, sends: 1, sendable: 1, rows: 6, titles: 4, text: 'Modules' },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(flash, given)).toBe(expected));

@@ -63,7 +63,22 @@ test.each<[string, Given, string]>([
   ['it failed', error('Uncaught TypeError: xml.selectSingleNode is not a function'), 'observed needs-ie'],
   [
     'in what looks at a form before it is sent, which an error does not stop',
-    { facts: [{ does: 'ie-only', name: 'collection()', text: 'lp', reach: 'later', via: ['onsubmit of form#lp > check'] }] },
+    {
+      facts: [{ does: 'ie-only', name: 'collection()', text: 'lp', reach: 'later', via: ['onsubmit of form#lp > check'] }],
+      document: { checks: 1 },
+    },
+    'certain has-problems',
+  ],
+  [
+    'in what a form is for that nothing sends',
+    { facts: [{ does: 'ie-only', name: 'collection()', text: '0', reach: 'later', via: ['onsubmit of form > find'] }] },
+    'certain needs-ie',
+  ],
+  [
+    'what nobody is told of as a field is left',
+    {
+      facts: [{ does: 'ie-only', name: 'collection()', text: 'a', reach: 'later', caught: 'hushed', via: ['onblur of input#a > mark'] }],
+    },
     'certain has-problems',
   ],
   [
@@ -183,12 +198,18 @@ test.each<[string, Given, string]>([
   ['a file fetched for a corner of the page', use('element.startDownload'), 'certain has-problems'],
   [
     'a look asked for before a form is sent',
-    { facts: [{ does: 'ie-only', name: 'element.currentStyle', reach: 'later', via: ['onsubmit of form > check'] }] },
+    {
+      facts: [{ does: 'ie-only', name: 'element.currentStyle', reach: 'later', via: ['onsubmit of form > check'] }],
+      document: { checks: 1 },
+    },
     'certain has-problems',
   ],
   [
     'a look set before a form is sent',
-    { facts: [{ does: 'ie-only', name: 'element.runtimeStyle', reach: 'later', via: ['onsubmit of form > check'] }] },
+    {
+      facts: [{ does: 'ie-only', name: 'element.runtimeStyle', reach: 'later', via: ['onsubmit of form > check'] }],
+      document: { checks: 1 },
+    },
     'certain has-problems',
   ],
   [

@@ -57,4 +57,20 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   ['one single link, and nothing else', { addresses: [share], document: { links: 1, controls: 1 } }, 'certain needs-ie'],
+  [
+    'a long list of a drive',
+    {
+      addresses: Array.from({ length: 7 }, () => share),
+      document: { text: 'x'.repeat(700), links: 7, controls: 7, rows: 8, titles: 7 },
+    },
+    'certain needs-ie',
+  ],
+  [
+    'a text that says far more than its links to a drive',
+    {
+      addresses: Array.from({ length: 5 }, () => share),
+      document: { text: 'x'.repeat(1200), links: 5, controls: 5, rows: 5, titles: 5 },
+    },
+    'certain has-problems',
+  ],
 ])('%s', (_, given, expected) => expect(judged(localAddress, given)).toBe(expected));

@@ -23,6 +23,21 @@ test.each<[string, Given, string]>([
     'clear',
   ],
   [
+    'rows that are put into the page in such a branch',
+    {
+      facts: [
+        {
+          does: 'ie-only',
+          name: 'branch',
+          text: '{ document.body.insertAdjacentHTML("beforeEnd", "<div class=r>" + r[0]) }',
+          reach: 'load',
+        },
+      ],
+      document: { controls: 4, links: 4 },
+    },
+    'certain needs-ie',
+  ],
+  [
     'a plan of rooms, told in such a branch as they are clicked',
     {
       facts: [

@@ -146,4 +146,12 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'fields that a menu alone fills, in a form that could be sent empty',
+    {
+      facts: [{ does: 'ie-only', name: 'createPopup', reach: 'load', fills: 'locked' }],
+      document: { sends: 1, sendable: 6, locked: 6, controls: 13, buttons: 7, links: 0 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(popupWindow, given)).toBe(expected));

@@ -67,4 +67,18 @@ test.each<[string, Given, string]>([
     'certain has-problems',
   ],
   ['the same without a form', handler('map.onmousedown'), 'certain needs-ie'],
+  [
+    'what runs as the window has loaded, and here at once, before the table that it fills is there',
+    {
+      scripts: [{ label: 'script 2', for: 'window', event: 'onload' }],
+      errors: [{ message: "Uncaught TypeError: Cannot read properties of null (reading 'insertRow')" }],
+      document: { rows: 0, controls: 3, links: 3, buttons: 0 },
+    },
+    'observed needs-ie',
+  ],
+  [
+    'the same error in another script',
+    { errors: [{ message: "Uncaught TypeError: Cannot read properties of null (reading 'insertRow')" }] },
+    'clear',
+  ],
 ])('%s', (_, given, expected) => expect(judged(scriptForEvent, given)).toBe(expected));

@@ -63,4 +63,12 @@ test.each<[string, Given, string]>([
     },
     'certain needs-ie',
   ],
+  [
+    'a plan of so many rooms that no table says it',
+    {
+      markup: { prefixes: [declared], foreign: [{ name: 'v:rect', count: 8, label: 'v:rect' }] },
+      document: { rows: 6, controls: 2, links: 2 },
+    },
+    'certain needs-ie',
+  ],
 ])('%s', (_, given, expected) => expect(judged(vml, given)).toBe(expected));
