@@ -17,3 +17,11 @@ export const menu = /(?:^|[/_-])(?:menu?|nav\w*|navigat\w*)[\w-]*\.swf/i;
 
 /** Drawn from figures. */
 export const chart = /FCF_|FC_|chart|diagram|graf|graph/i;
+
+/** What stands there until the film has come. */
+export const waits =
+  /\b(?:loading|wait|l[äa]dt|geladen|charge(?:ment)?|carga|cargando|carregando|caric|laddar|indl[æa]s|wczyt|na[čc][íi]t|y[üu]klen)|загру|加载|載入|読み込み|로딩/i;
+
+/** What is missing, by its general name. */
+export const player =
+  /\b(?:player|plug-?in|leitor|lecteur|reproductor|lettore|p[řr]ehr[áa]va[čc]|odtwarzacz)\b|плеер|проигрыватель|播放器|プレーヤー|플레이어/i;

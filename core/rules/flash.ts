@@ -1,6 +1,6 @@
 import type { DocumentFacts, Embed, StandIn } from '../model/evidence';
 import { asks, effectOfElement, isAllThere, isBeside, isOrnament } from '../model/film';
-import { helper, intro } from '../model/film-names';
+import { helper, intro, player, waits } from '../model/film-names';
 import type { Effect } from '../model/finding';
 import { asksFor, effectOfCall, isEmulated } from '../model/plug-in';
 import { isLong } from '../model/role';
@@ -48,14 +48,6 @@ function effectOfFilm(fact: ScriptFact, document: DocumentFacts, standIns: reado
   const isMissed = standIns.some(({ id, text, controls }) => id === fact.inPlaceOf && controls === 0 && asks.words.test(text));
   return isMissed ? 'cannot-run' : effectOfCall(fact, document, 'cannot-run');
 }
-
-/** What stands there until the film has come. */
-const waits =
-  /\b(?:loading|wait|l[äa]dt|geladen|charge(?:ment)?|carga|cargando|carregando|caric|laddar|indl[æa]s|wczyt|na[čc][íi]t|y[üu]klen)|загру|加载|載入|読み込み|로딩/i;
-
-/** What is missing, by its general name. */
-const player =
-  /\b(?:player|plug-?in|leitor|lecteur|reproductor|lettore|p[řr]ehr[áa]va[čc]|odtwarzacz)\b|плеер|проигрыватель|播放器|プレーヤー|플레이어/i;
 
 /** The film would take the place of something that stands there still, and that is no request for Flash. */
 const hasStandIn = ({ inPlaceOf }: ScriptFact, standIns: readonly StandIn[]) =>

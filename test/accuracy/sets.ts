@@ -50,6 +50,7 @@ import labelsBQ from './own-bq/labels.json' with { type: 'json' };
 import labelsBR from './own-br/labels.json' with { type: 'json' };
 import labelsBS from './own-bs/labels.json' with { type: 'json' };
 import labelsBT from './own-bt/labels.json' with { type: 'json' };
+import labelsBU from './own-bu/labels.json' with { type: 'json' };
 import labelsBV from './own-bv/labels.json' with { type: 'json' };
 import labelsBW from './own-bw/labels.json' with { type: 'json' };
 import labelsBX from './own-bx/labels.json' with { type: 'json' };
@@ -325,6 +326,7 @@ export const sets: readonly LabelledSet[] = [
   folderSet('own-bw', 'Pages of our own writing, by a hundred-and-first author', byReading('own-bw'), labelsBW),
   folderSet('own-by', 'Pages of our own writing, by a hundred-and-second author', byReading('own-by'), labelsBY),
   folderSet('own-ca', 'Pages of our own writing, by a hundred-and-third author', byReading('own-ca'), labelsCA),
+  folderSet('own-bu', 'Pages of our own writing, by a hundred-and-fourth author', byReading('own-bu'), labelsBU),
   packageSet,
   publicSet,
 ];
