@@ -26,10 +26,10 @@ const READABLE = 150;
 export function lossOf(embed: Embed, document: DocumentFacts, known: Known | undefined, { isAll, isMain, isOfRows }: Role): Effect {
   const visible = embed.width * embed.height > 16;
   const part = known?.part;
-  // A table or a list is what the page is for; files get in by a field.
-  const isDrawn = document.rows >= ROWS && embed.width * embed.height <= PART;
-  if (visible && (document.rows >= TABLE || isDrawn || document.titles >= LISTED) && standsAlone(document) && !(embed.used && isMain))
-    return 'has-problems';
+  // A table or a list is what the page is for, beside all but a large view that most buttons drive; files get in by a field.
+  const isLarge = embed.width * embed.height > PART;
+  const isListed = document.rows >= TABLE || document.titles >= LISTED || (document.rows >= ROWS && !isLarge);
+  if (visible && isListed && standsAlone(document) && !(isLarge && embed.used && isMain)) return 'has-problems';
   if (document.files > 0 && document.sends + document.checks > 0) return 'has-problems';
   if (isOfRows || embed.linked || part === 'extra') return 'has-problems';
   if (isCalendar(embed, known) && document.locked === 0 && document.sends + document.checks > 0) return 'has-problems';

@@ -114,8 +114,8 @@ const mayCheck = ({ does, name, via }: ScriptFact): boolean => does === 'vbscrip
 export function checkedForms(document: DocumentFacts, handlers: readonly Handler[], { facts }: Code): number {
   const live = facts.filter(({ does, reach }) => reach !== 'guarded' && does !== 'deprecated' && does !== 'submits');
   if (document.checks === 0 || live.some(mayCheck)) return 0;
-  // An error in what looks at a form sends it: of a member that is not there, or a function that is VBScript's; and so does what nobody is told of.
-  const isHeld = (fact: ScriptFact) => fact.caught !== 'hushed' && (!/^(?:ie-only|vbscript)$/.test(fact.does) || !isSentAnyway(fact));
+  // An error in what looks at a form sends it: of a member that is not there, or a function that is VBScript's.
+  const isHeld = (fact: ScriptFact) => !/^(?:ie-only|vbscript)$/.test(fact.does) || !isSentAnyway(fact);
   const broken = new Set(live.filter(isHeld).flatMap(tasksOf));
   return handlers.map(taskOf).filter((task) => sending.test(task) && !broken.has(task)).length;
 }

@@ -32,11 +32,8 @@ export const activexScript = defineRule({
     const role = roleIn(created, document, scripts);
     const isForm = hasForm(document, checkedForms(document, scripts, code));
     /** A form is filled in and sent without it, if it does not fetch what there is to choose from. */
-    const isBesideForm = ({ fills, reach, text, caught, via = [] }: ScriptFact) =>
-      isForm &&
-      (document.locked === 0 || fills === 'typed') &&
-      (caught === 'hushed' || !via.some(isSending)) &&
-      !(reach === 'load' && asks.test(text ?? ''));
+    const isBesideForm = ({ fills, reach, text, via = [] }: ScriptFact) =>
+      isForm && (document.locked === 0 || fills === 'typed') && !via.some(isSending) && !(reach === 'load' && asks.test(text ?? ''));
     const isList = hasReading(document);
     const isRead = lengthOf(document.text) >= READABLE;
     /** A list that stands there without what fails. */

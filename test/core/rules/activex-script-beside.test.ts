@@ -74,24 +74,6 @@ test.each<[string, Given, string]>([
     { facts: [{ name: '<object>', text: browser }], document: { ...button, text: 'x'.repeat(399) } },
     'certain needs-ie',
   ],
-  [
-    'a copy kept on the disk as a form is sent, which nobody is told that it failed',
-    {
-      facts: [
-        {
-          does: 'activex',
-          name: 'ActiveXObject',
-          text: 'Scripting.FileSystemObject',
-          reach: 'later',
-          caught: 'hushed',
-          via: ['onsubmit of form > keep'],
-        },
-      ],
-      scripts: [{ label: 'onsubmit of form' }],
-      document: { checks: 1, checkable: 6, controls: 8, buttons: 1, links: 0 },
-    },
-    'certain has-problems',
-  ],
 ])('%s', (_, given, expected) => expect(judged(activexScript, given)).toBe(expected));
 
 it('says which control a script writes, by its class', () => {
