@@ -115,6 +115,7 @@ test.beforeAll(async () => {
     '/cut-short.html': cutShort,
     '/grows.html': growing,
     '/spies.html': spying,
+    '/aside.html': '<!doctype html><iframe style="display: none" srcdoc="<p>Kept aside"></iframe>',
   };
   site = await serve('.', {
     ...pages,
@@ -153,6 +154,12 @@ test('what there is to read, follow and send is told, whatever scripts do beside
     ['Map.class', false, false, false],
   ]);
   expect(scripts.map(({ label }) => label)).toContain('onclick of a[href]');
+});
+
+test('in a frame that is not shown itself, where nothing would be, everything counts', async () => {
+  const { page, facts } = await watched(browser);
+  await page.goto(site.url('/aside.html'));
+  expect((await facts(({ document }) => document.text !== '')).document.text).toBe('Kept aside');
 });
 
 test('what stands in a document is told as facts that the gate accepts', async () => {
