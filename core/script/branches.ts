@@ -1,5 +1,6 @@
 import type { AnyNode } from 'acorn';
 import { type Machine, note } from './machine';
+import { namesIn } from './names';
 import { bindingOf } from './scope';
 import { EXPLORER } from './text-methods';
 import type { Scope, Value } from './value';
@@ -94,3 +95,13 @@ export function loseBranch(machine: Machine, test: AnyNode, lost: Range, tested:
   const key = note(machine, test, { does: 'ie-only', name: 'branch', text: (started || text).trim() });
   if (key) frame.lost.push(key);
 }
+
+const fillsByAll = /document\.all\s*[[(.][^;]*(?:(?:visibility|display|innerHTML|innerText|value)\b|style\s*[;)])/;
+/** What a person moves, besides; by itself what is moved as the page loads stands where its style put it. */
+const usesAll = new RegExp(`${fillsByAll.source}|document\\.all\\s*[[(.][^;]*style\\.(?:pixel|pos|left|top)`);
+
+/** What a test for `document.all` keeps from this browser, in a script that knows no other way to its elements. */
+export const isForAllAlone = (machine: Machine, { start, end }: Range): boolean =>
+  machine.values.engine !== 'trident' &&
+  (machine.reach === 'load' ? fillsByAll : usesAll).test(machine.script.text.slice(start, end)) &&
+  !['getElementById', 'getElementsByTagName', 'querySelector', 'jQuery', '$'].some((name) => namesIn(machine.script).has(name));

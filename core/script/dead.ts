@@ -59,3 +59,13 @@ const nameOf = (node: AnyNode): string => {
   if (node.type === 'Identifier') return node.name;
   return node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier' ? node.property.name : '';
 };
+
+/** What is more than a sentence. */
+const content = /<(?:[aiv]|img|audio|canvas|svg|object|embed|table|ul|ol|form|h\d)\b|<(?:input|iframe|video)/i;
+
+/** Longer branches are not looked into, since branches lie in branches; characters. */
+const SENTENCE = 2000;
+
+/** Whether a branch that refuses writes no more than a sentence. */
+export const isSentence = ({ script }: Machine, { start, end }: AnyNode): boolean =>
+  end - start <= SENTENCE && !content.test(script.text.slice(start, end));

@@ -1,19 +1,18 @@
-import type { Statement } from 'acorn';
 import type { ScriptElement } from '../model/evidence';
 import type { Code, ScriptFact } from '../model/script-facts';
 import { type BrowserValues, explorers } from './browser-values';
-import { isTrivial } from './catches';
 import { concealed } from './concealed';
+import { conditionalFacts } from './conditional-compilation';
 import { type AboutDocument, unknownDocument } from './document';
-import { eventOf, forEventFacts } from './for-event';
+import { forEventFacts } from './for-event';
 import { gates } from './gate';
 import { gather, type Part } from './gather';
-import { type Machine, placeOf } from './machine';
+import type { Machine } from './machine';
 import { dialectOf, parse } from './parse';
 import { type Parsed, type RunWith, runScripts } from './run';
 import { runsAs } from './runs-as';
 import { isUnheard, unheardFacts } from './unheard';
-import { partsOf, type VBPart } from './vbscript';
+import { type Basic, basicFacts, basicFile, basicOf, isHandler, proceduresOf } from './vbscript-facts';
 
 /** A script of a frame with its text, as it stands in the document or was fetched, or why there is none. */
 export type FrameScript = { element: Omit<ScriptElement, 'text'>; source: string } & (
@@ -42,7 +41,7 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
   const programs: Parsed[] = [];
   const unheard: Parsed[] = [];
   const encoded: string[] = [];
-  const basic: { source: string; part: VBPart }[] = [];
+  const basic: Basic[] = [];
   let room = ALTOGETHER;
   const labels = scripts.map(({ element }) => element.label);
   const basicPage = scripts.some(({ element }) => runsAs(element) === 'vbscript');
@@ -69,7 +68,7 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
       if (parsed && isUnheard(script.element)) unheard.push({ ...parsed, ...as, runs: 'later' });
       else if (parsed) programs.push({ ...parsed, ...as, runs: runsWhen(script.element) });
       else if (kind === 'vbscript' || (basicPage && isHandler(script.element)))
-        basic.push(...basicOf(script.text, source, script.element, about).filter(() => !hasOther(script.element, labels)));
+        basic.push(...basicOf(script.text, source, script.element, about, labels));
       else parts.push(kind === 'javascript' ? unparsed(script.text, source) : { source, why: 'not-parsed' });
     }
   }
@@ -94,11 +93,6 @@ export function readFrame(scripts: readonly FrameScript[], browser: BrowserValue
   const texts = scripts.flatMap((script) => ('text' in script ? [script.text] : []));
   return gather(parts, mentioned(about.plugIns, texts), missing);
 }
-
-const basicFile = (source: string): ScriptFact => ({ does: 'vbscript', name: 'file', text: null, reach: 'load', at: { source, line: 1 } });
-
-const proceduresOf = (basic: readonly { part: VBPart }[]): ReadonlySet<string> =>
-  new Set(basic.flatMap(({ part: { kind, name } }) => (kind === 'statement' || kind === 'ornament' ? [] : [name.toLowerCase()])));
 
 const elementsOf = ({ elements }: AboutDocument): ReadonlySet<string> | null => elements && new Set(elements);
 
@@ -131,11 +125,7 @@ function workOut(
     const { facts: found, departures, strangers, missing } = machine;
     const facts = [...found.values()].map((fact) => withOtherWay(fact, machine));
     facts.push(
-      ...programs.flatMap((program) => [
-        ...conditionalFacts(machine, program),
-        ...hollowFacts(machine, program),
-        ...hiddenHandlers(machine, program),
-      ]),
+      ...programs.flatMap((program) => conditionalFacts(machine, program)),
       ...unheard.flatMap((handler) => unheardFacts(machine, handler)),
     );
     const keeps = [...(machine.elements ?? [])].some((name) => name.startsWith('='));
@@ -146,38 +136,6 @@ function workOut(
     return null;
   }
 }
-
-/** Functions that stand in a comment for Internet Explorer alone, and that code of this browser calls for all that. */
-const conditionalFacts = (machine: Machine, { script }: Parsed): ScriptFact[] =>
-  [...script.conditional]
-    .filter(([name]) => machine.strangers.has(name.toLowerCase()))
-    .map(([text, start]) => ({ does: 'ie-only', name: '@cc_on', text, reach: 'later', at: placeOf({ ...machine, script }, { start }) }));
-
-/** Functions that run here and whose only work stands in such a comment. */
-const hollowFacts = (machine: Machine, { script }: Parsed): ScriptFact[] =>
-  [...machine.ran.keys()].flatMap((node): ScriptFact[] => {
-    const isHollow = node.body.type === 'BlockStatement' && node.body.body.every(isIdle);
-    const within = script.hidden.find(([start, end]) => start > node.start && end < node.end);
-    if (!isHollow || !within || !script.text.slice(node.start).startsWith('function')) return [];
-    const at = placeOf({ ...machine, script }, { start: within[0] });
-    return [{ does: 'ie-only', name: '@cc_on', text: node.id?.name ?? null, reach: 'later', at }];
-  });
-
-/** Ties work to a button, or writes a table or list. */
-const worksAlone = /\.(on[a-z]+)\s*=\s*[\w(]|<(?:t[dhr]|li)\b/i;
-
-/** A script that is such a comment and no more, and does the page's work there. */
-const hiddenHandlers = (machine: Machine, { program, script }: Parsed): ScriptFact[] =>
-  script.hidden.flatMap(([start, end]): ScriptFact[] => {
-    const [work, handler] = worksAlone.exec(script.text.slice(start, end)) ?? [];
-    if (!work || program.body.length > 0) return [];
-    return [{ does: 'ie-only', name: '@cc_on', text: handler ?? work, reach: 'load', at: placeOf({ ...machine, script }, { start }) }];
-  });
-
-/** Declares a name or gives it back, and does nothing. */
-const isIdle = (statement: Statement): boolean =>
-  isTrivial(statement) ||
-  (statement.type === 'VariableDeclaration' && statement.declarations.every(({ init }) => !init || init.type === 'Literal'));
 
 /** COM objects for which this browser has its own, and by what name scripts make it. */
 const own: [RegExp, string][] = [
@@ -224,39 +182,5 @@ function unparsed(text: string, source: string): Part {
     : { source, facts: [inDialect(onlyPrints(text) ? 'print' : fills.test(text) ? 'fills' : 'jscript', written, source)] };
 }
 
-/** The element has a handler of the same event in an attribute, which runs here. */
-const hasOther = (element: Pick<ScriptElement, 'for' | 'event'>, labels: readonly string[]): boolean =>
-  element.for !== '' &&
-  labels.some((label) => label.toLowerCase().startsWith(`${eventOf(element)} of `) && label.endsWith(`#${element.for.trim()}`));
-
-const isHandler = ({ label }: { label: string }) => /^\w+ of /.test(label);
 const runsWhen = ({ label }: { label: string }): Parsed['runs'] =>
   isHandler({ label }) && !/^onload of (?:body|frameset)/.test(label) ? 'later' : 'load';
-
-function basicOf(text: string, source: string, element: FrameScript['element'], about: AboutDocument): { source: string; part: VBPart }[] {
-  const all = partsOf(text).filter(({ kind, name }) => kind !== 'handler' || isOfPage(name, about));
-  const handler: VBPart = { kind: 'handler', name: text.trim().slice(0, 120), line: 1 };
-  const greets = /^onload of body/i.test(element.label) && all.every(({ kind }) => kind === 'ornament');
-  if ((isHandler(element) && !greets) || (element.for && all.length)) return [{ source, part: handler }];
-  return all.map((part) => ({ source, part }));
-}
-
-/** A handler by the name of an element that the page does not have waits for nothing. */
-function isOfPage(name: string, { elements }: AboutDocument): boolean {
-  const of = name.replace(/_on\w+$/i, '').toLowerCase();
-  return !elements || /^(?:window|document)$/.test(of) || elements.some((element) => element.slice(1).toLowerCase() === of);
-}
-
-/** VBScript handlers and statements always count; a procedure counts when live JavaScript calls it and none of that name stands in. */
-function basicFacts(parts: readonly { source: string; part: VBPart }[], strangers: Machine['strangers']): ScriptFact[] {
-  const viaOf = (name: string) => [...(strangers.get(name.toLowerCase()) ?? [])].filter(Boolean);
-  return parts.map(({ source, part: { kind, name, line } }) => ({
-    does: 'vbscript',
-    name: kind,
-    text: name.slice(0, 200),
-    reach:
-      kind === 'statement' || kind === 'ornament' ? 'load' : kind === 'handler' || strangers.has(name.toLowerCase()) ? 'later' : 'guarded',
-    ...(kind === 'procedure' && viaOf(name).length ? { via: viaOf(name) } : {}),
-    at: { source, line },
-  }));
-}

@@ -11,13 +11,12 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
-import { findBranch, loseBranch, loseFunctions } from './branches';
+import { findBranch, isForAllAlone, loseBranch, loseFunctions } from './branches';
 import { findsAnotherWay, givesUp, hushes, leavesEmpty, leavesItToLink, onlyAsks, refuses, tells } from './catches';
-import { walkDead } from './dead';
+import { isSentence, walkDead } from './dead';
 import { refuse } from './farewell';
 import { named, noticeLack } from './lacking';
 import { type Ending, type Machine, note, Thrown } from './machine';
-import { namesIn as wordsOf } from './names';
 import { binary } from './operators';
 import { branch, forget, setBinding, write } from './scope';
 import { namesIn, rewrittenIn } from './tree';
@@ -149,30 +148,10 @@ function choose(machine: Machine, statement: IfStatement, scope: Scope, way: (bo
   return is ? way(consequent) : no();
 }
 
-/** What is more than a sentence. */
-const content = /<(?:[aiv]|img|audio|canvas|svg|object|embed|table|ul|ol|form|h\d)\b|<(?:input|iframe|video)/i;
-
-/** Longer branches are not looked into, since branches lie in branches; characters. */
-const SENTENCE = 2000;
-
-/** Whether a branch that refuses writes no more than a sentence. */
-const isSentence = ({ script }: Machine, { start, end }: Statement): boolean =>
-  end - start <= SENTENCE && !content.test(script.text.slice(start, end));
-
 const asksPerson = (node: AnyNode): boolean =>
   node.type === 'UnaryExpression'
     ? asksPerson(node.argument)
     : node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'confirm';
-
-const fillsByAll = /document\.all\s*[[(.][^;]*(?:(?:visibility|display|innerHTML|innerText|value)\b|style\s*[;)])/;
-/** What a person moves, besides; by itself what is moved as the page loads stands where its style put it. */
-const usesAll = new RegExp(`${fillsByAll.source}|document\\.all\\s*[[(.][^;]*style\\.(?:pixel|pos|left|top)`);
-
-/** What a test for `document.all` keeps from this browser, in a script that knows no other way to its elements. */
-const isForAllAlone = (machine: Machine, { start, end }: Statement): boolean =>
-  machine.values.engine !== 'trident' &&
-  (machine.reach === 'load' ? fillsByAll : usesAll).test(machine.script.text.slice(start, end)) &&
-  !['getElementById', 'getElementsByTagName', 'querySelector', 'jQuery', '$'].some((name) => wordsOf(machine.script).has(name));
 
 function attempt(machine: Machine, { block, handler, finalizer }: TryStatement, scope: Scope, after: boolean): Ending {
   const before = machine.risky;
